@@ -166,11 +166,21 @@ function languageNow(): string {
   return wanted.find((language) => language !== undefined && languages.includes(language)) ?? languages[0]!;
 }
 
-/** Words of tables stay whole where there is room for them. */
+/** Words of tables stay whole: one that is wider than the page for that is moved sideways, by the keyboard too. */
 function fitTables(): void {
-  for (const table of main.querySelectorAll<HTMLElement>(".figures")) {
-    table.classList.remove("tight");
-    table.classList.toggle("tight", table.offsetWidth > roomInside());
+  for (const table of main.querySelectorAll<HTMLTableElement>(".figures")) {
+    const parent = table.parentElement!;
+    const frame = parent.classList.contains("sideways") ? parent : undefined;
+    const isWide = table.offsetWidth > roomInside();
+    if (frame && !isWide) frame.replaceWith(table);
+    if (frame || !isWide) continue;
+    const made = document.createElement("div");
+    made.className = "sideways";
+    made.tabIndex = 0;
+    made.setAttribute("role", "group");
+    made.setAttribute("aria-label", table.caption?.textContent || table.tHead?.textContent || table.innerText.slice(0, 40));
+    table.replaceWith(made);
+    made.append(table);
   }
 }
 

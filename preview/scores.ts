@@ -1,5 +1,6 @@
 /** The third view: what the answers of respondents come to. */
 
+import { countedNames, partTitle } from "./partTitle.ts";
 import type { Band, Instrument } from "../server/src/instrument/schema.ts";
 import { crosshairs, importancePerformance, type Crosshair } from "../server/src/statistics/importance.ts";
 import { batteriesToCompare } from "../server/src/statistics/roles.ts";
@@ -40,26 +41,29 @@ export function scoresView(
     return element("p", { class: "faint" }, say("noAnswers"));
   const many = rows.length > 1;
   const name = (kind: string): string => `${instrument.id}.${kind}`;
-  const dimensionTitle = (id: string | undefined): string =>
-    textIn(instrument.dimensions.find((dimension) => dimension.id === id)?.title, language);
   const limits = limitsOf(instrument);
   const means = batteryMeans(instrument, summary, setting);
-  const byDimension = summary.scores.filter(({ score }) => score.shape === "dimensions");
-  const single = summary.scores.filter(({ score }) => score.shape === "number");
+  const amounts = summary.scores.filter(({ score }) => score.categories === undefined);
+  const byPart = amounts.filter(({ score }) => score.shape !== "number");
+  const single = amounts.filter(({ score }) => score.shape === "number");
   return element(
     "div",
     {},
     element("p", { class: "counts" }, counted(say, rows.length, "respondents")),
-    ...byDimension.map((score) => scorePart([score], say("byDimension", { score: textIn(score.score.title, language) }))),
+    ...byPart.map((score) =>
+      scorePart([score], say(score.score.shape === "items" ? "byItem" : "byDimension", { score: textIn(score.score.title, language) })),
+    ),
     single.length > 0 && scorePart(single, say("single")),
     ...summary.scores
-      .filter(({ score }) => score.bands.length > 0)
+      .filter(({ score }) => score.bands.length > 0 || score.categories !== undefined)
       .map((score) => {
-        const title = say("bands", { score: textIn(score.score.title, language) });
+        const title = say(score.score.categories ? "categories" : "bands", { score: textIn(score.score.title, language) });
         return element(
           "section",
           {},
           element("h2", {}, title),
+          // Of scores that are numbers it stands above their means.
+          score.score.categories && formulaPart(score.score),
           figure(bandBars(score, instrument, setting), title, name(`${score.score.id}.bands`), gallery),
           bandTable(score, title),
         );
@@ -73,24 +77,26 @@ export function scoresView(
     return formulaFor(instrument, score, setting);
   }
 
+  function formulaPart(score: ScoreSummary["score"]): HTMLElement {
+    return element(
+      "div",
+      { class: "formula", "data-declaration": score.id },
+      element(
+        "code",
+        {},
+        button(score.id, () => gallery.reveal(score.id), { class: "link" }),
+        ` = ${score.formula}`,
+      ),
+      element("p", {}, inWords(score)),
+    );
+  }
+
   function scorePart(scores: readonly ScoreSummary[], title: string): HTMLElement {
     return element(
       "section",
       {},
       element("h2", {}, title),
-      ...scores.map(({ score }) =>
-        element(
-          "div",
-          { class: "formula", "data-declaration": score.id },
-          element(
-            "code",
-            {},
-            button(score.id, () => gallery.reveal(score.id), { class: "link" }),
-            ` = ${score.formula}`,
-          ),
-          element("p", {}, inWords(score)),
-        ),
-      ),
+      ...scores.map(({ score }) => formulaPart(score)),
       ...alike(scores).map((group) => {
         const shownTitle = group.length === scores.length ? title : group.map(({ score }) => textIn(score.title, language)).join(", ");
         return figure(
@@ -110,8 +116,8 @@ export function scoresView(
           ...(scores.some(({ score }) => score.shape === "dimensions") ? [say("itemMeans")] : []),
         ],
         scores.flatMap(({ score, results }) =>
-          results.map(({ dimension, mean, sd, n }) => [
-            dimensionTitle(dimension) || textIn(score.title, language),
+          results.map(({ dimension, item, mean, sd, n }) => [
+            partTitle(instrument, score, { dimension, item }, language),
             element("span", { title: inWords(score) }, shown(mean, say("missing"))),
             ...(many ? [shown(sd)] : []),
             String(n),
@@ -135,22 +141,32 @@ export function scoresView(
 
   /** One result: a row for each band, with its limits. Several: a row for each dimension. */
   function bandTable({ score, results }: ScoreSummary, title: string): HTMLElement {
-    const named = ({ label, title: full }: Band): string => [label, textIn(full, language)].filter(Boolean).join(" ");
+    const named = countedNames(score, language);
     const limits = ({ lo, hi }: Band): string => `${lo.toFixed(score.decimals)} – ${hi.toFixed(score.decimals)}`.replaceAll("-", "−");
+    const part = score.shape === "items" ? say("item") : say("dimension");
     const [only] = results;
+    if (score.categories) {
+      return table(
+        title,
+        [score.shape === "number" ? say("score") : part, ...named],
+        results.map((result) => [partTitle(instrument, score, result, language), ...result.bands.map(({ count }) => String(count))]),
+        named.map((_, index) => index + 1),
+        "spoken",
+      );
+    }
     if (only && results.length === 1) {
       return table(
         title,
         [say("band"), say("limits"), say("count")],
-        score.bands.map((band, index) => [named(band), limits(band), String(only.bands[index]!.count)]),
+        score.bands.map((band, index) => [named[index]!, limits(band), String(only.bands[index]!.count)]),
         [1, 2],
         "spoken",
       );
     }
     return table(
       title,
-      [say("dimension"), ...score.bands.map((band) => `${named(band)} (${limits(band)})`)],
-      results.map(({ dimension, bands }) => [dimensionTitle(dimension), ...bands.map(({ count }) => String(count))]),
+      [part, ...score.bands.map((band, index) => `${named[index]!} (${limits(band)})`)],
+      results.map((result) => [partTitle(instrument, score, result, language), ...result.bands.map(({ count }) => String(count))]),
       score.bands.map((_, index) => index + 1),
       "spoken",
     );

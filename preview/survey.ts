@@ -5,11 +5,14 @@ import { renderSurvey } from "survey-js-ui";
 import { variablesByName } from "../server/src/instrument/byId.ts";
 import type { Instrument, ScoreExpression } from "../server/src/instrument/schema.ts";
 import type { Row } from "../server/src/scoring/answers.ts";
+import { mayHaveMarks } from "../server/src/marks/parse.ts";
+import { inHtml, namedAnswer } from "../server/src/marks/write.ts";
 import { blanksIn } from "../server/src/scoring/blanks.ts";
 import { evaluate } from "../server/src/scoring/evaluate.ts";
 import { shownAnswers } from "../server/src/scoring/shown.ts";
 import { layOut } from "../server/src/targets/surveyjs/layout.ts";
 import { defaultLanguage, surveyLocale } from "../server/src/targets/surveyjs/locales.ts";
+import { givenAnswers } from "../server/src/targets/surveyjs/known.ts";
 import { readAnswers } from "../server/src/targets/surveyjs/readAnswers.ts";
 import { writeAnswers } from "../server/src/targets/surveyjs/writeAnswers.ts";
 import { shown, textIn } from "./charts/shared.ts";
@@ -61,9 +64,13 @@ export class SurveyView {
     }
     this.#model.questionsOnPageMode = setting.allAtOnce ? "singlePage" : "standard";
     this.#model.locale = localeOf(setting.language, instrument.languages);
-    this.#model.data = writeAnswers(instrument, answers);
+    this.#model.data = writeAnswers(instrument, { ...givenAnswers(instrument, location.search, Math.random), ...given(answers) });
     this.#model.currentPageNo = Math.max(0, Math.min(page, this.#model.visiblePageCount - 1));
     this.#model.focusFirstQuestionAutomatic = false;
+    this.#model.onTextMarkdown.add((_, shown) => {
+      const html = marked(shown.text);
+      if (html !== undefined) shown.html = html;
+    });
     this.#model.onValueChanged.add(() => setting.changed(this.answers));
     this.#model.onAfterRenderQuestion.add((_, { question, htmlElement }) => this.#mark(question, htmlElement));
     renderSurvey(this.#model, place);
@@ -89,6 +96,7 @@ export class SurveyView {
 
   clear(): void {
     this.#model.clear(true, true);
+    this.#model.data = writeAnswers(this.#instrument, givenAnswers(this.#instrument, location.search, Math.random));
     this.#setting.changed(this.answers);
   }
 
@@ -133,12 +141,27 @@ export class SurveyView {
   }
 }
 
+/**
+ * A text with bold words and links as HTML, everything else in it escaped: it has answers in it by then, which may be anybody's. Nothing where it has
+ * none, so that it is shown as plain text.
+ */
+function marked(text: string): string | undefined {
+  if (!mayHaveMarks(text)) return undefined;
+  const escaped = (words: string): string => words.replace(/[&<>"'{}]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll("\n", "<br>");
+  return inHtml(text, escaped, (answer) => escaped(namedAnswer(answer)), ' target="_blank" rel="noopener noreferrer"');
+}
+
+/** The answers that are there. */
+function given(answers: Row): Row {
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null && answer !== undefined));
+}
+
 function declarationsOf(instrument: Instrument): Map<string, string> {
   const found = new Map<string, string>();
   const variables = variablesByName(instrument);
   for (const [variable, place] of layOut(instrument, {}).places) {
     const from = variables.get(variable)?.from;
-    if (!from || from.kind === "consent") continue;
+    if (!from || from.kind === "consent" || from.kind === "given" || from.kind === "stop" || from.kind === "record") continue;
     const id = from.kind === "item" ? from.item : from.question;
     if (place.kind !== "value") found.set(place.question, id);
     else if (place.path.length === 1) found.set(place.path[0]!, id);
@@ -193,8 +216,8 @@ function whyMissing(expression: ScoreExpression, blanksOf: ReturnType<typeof bla
 }
 
 /** The outermost list that a calculation takes a mean or sum of. */
-function listIn(expression: ScoreExpression): Extract<ScoreExpression, { readonly of: readonly ScoreExpression[] }> | undefined {
-  if ("of" in expression) return expression;
+function listIn(expression: ScoreExpression): Extract<ScoreExpression, { readonly least: number }> | undefined {
+  if ("least" in expression) return expression;
   if (expression.kind === "arithmetic") return listIn(expression.left) ?? listIn(expression.right);
   return undefined;
 }

@@ -17,6 +17,7 @@ import {
   buildConfiguration,
   buildLibrary,
 } from "./build/bundles.ts";
+import { compileAhead } from "./build/programs.ts";
 import { buildExtensionCode } from "./build/extension.ts";
 import { english } from "./dictionary.ts";
 import { root, writeGeneratedFiles } from "./generate.ts";
@@ -39,6 +40,7 @@ for (const [name, bytes] of [
   console.log(`server/${name}  ${(bytes / 1024).toFixed(0)} kB`);
 }
 copyFileSync(english, join(dist, "english.words"));
+compileAhead(dist);
 // The package says under which licence it is.
 copyFileSync(join(root, "LICENSE"), join(root, "server/LICENSE"));
 await buildExtensionCode(join(root, "dist"), forDebugging);

@@ -9,6 +9,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "csv-stringify/sync";
 import type { Instrument } from "../server/src/instrument/schema.ts";
+import type { Round } from "../server/src/semantics/symbols.ts";
 import { type Compiled, compileSample, samplePaths } from "../test/support/compile.ts";
 import { root } from "./generate.ts";
 import { madeUpRows } from "../server/src/respondents/simulate.ts";
@@ -40,7 +41,7 @@ export async function responseFiles(): Promise<ReadonlyMap<string, string>> {
       ),
     );
     files.set(`${reference}/shares.csv`, csv(["question", "dimension", "variable", "total"], sharesOf(instrument)));
-    files.set(`${reference}/scores.csv`, csv(["score", "formula", "missing"], scoresOf(compiled)));
+    files.set(`${reference}/scores.csv`, csv(["score", "formula", "missing", "shape"], scoresOf(compiled)));
   }
   return files;
 }
@@ -68,10 +69,16 @@ function sharesOf({ questions }: Instrument): object[] {
 
 /** The scores as their author wrote them: R reads the formulas by itself. */
 function scoresOf({ symbol, instrument }: Compiled): object[] {
-  return instrument.scores.map(({ id, formula }) => {
-    const rule = symbol.scores.find(({ name }) => name === id)?.decl.missing;
-    return { score: id, formula, missing: rule?.count?.value ?? rule?.rule };
+  return instrument.scores.map(({ id, formula, shape }) => {
+    const score = symbol.scores.find(({ name }) => name === id);
+    const rule = score?.decl.missing;
+    return { score: id, formula: inRound(formula, score?.round), missing: rule?.count?.value ?? rule?.rule, shape };
   });
+}
+
+/** A formula with the names that what it uses has in a round. */
+function inRound(formula: string, round: Round | undefined): string {
+  return round ? formula.replace(/[A-Za-z]\w*/g, (name) => round.own.get(name)?.name ?? name) : formula;
 }
 
 if (import.meta.main) {

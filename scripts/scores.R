@@ -23,12 +23,35 @@ functions <- function(rule) {
     sum = over("none", function(given, all) base::mean(given) * all),
     min = over("half", function(given, all) base::min(given)),
     max = over("half", function(given, all) base::max(given)),
-    count = function(values) base::sum(!is.na(values))
+    count = function(values) base::sum(!is.na(values)),
+    kano = kano,
+    points = points
   )
+}
+
+# Kano's table: the answers to the functional question, and the letters by those to the dysfunctional one. The kinds have these codes in the data.
+kinds <- c(M = 1, O = 2, A = 3, I = 4, R = 5, Q = 6)
+kano <- function(functional, dysfunctional) {
+  table <- strsplit(c("QAAAO", "RIIIM", "RIIIM", "RIIIM", "RRRRQ"), "")
+  mapply(function(with, without) if (is.na(with) || is.na(without)) NA_real_ else kinds[[table[[with]][without]]], functional, dysfunctional)
+}
+
+# `points(kind) { Q 1, else 0 }` is no R: what stands in the braces comes as a text.
+inText <- function(formula) gsub("points\\(([^()]*)\\) *\\{([^}]*)\\}", "points(\\1, '\\2')", formula)
+points <- function(values, said) {
+  words <- strsplit(trimws(gsub(",", " ", said)), " +")[[1]]
+  named <- words[c(TRUE, FALSE)]
+  numbers <- as.numeric(words[c(FALSE, TRUE)])
+  vapply(values, function(value) {
+    if (is.na(value)) return(NA_real_)
+    at <- match(value, ifelse(named %in% names(kinds), kinds[named], suppressWarnings(as.numeric(named))))
+    numbers[if (is.na(at)) match("else", named) else at]
+  }, numeric(1))
 }
 
 # One person's answers to the items, a blank where there is none or a code for "no answer", turned over where the item is reversed.
 answersTo <- function(items, person) {
+  if (nrow(items) == 0) return(numeric(0))
   raw <- as.numeric(unlist(person[items$variable]))
   none <- mapply(function(codes, answer) !is.na(codes) && answer %in% as.numeric(strsplit(codes, " ")[[1]]), items$missing, raw)
   raw[none] <- NA
@@ -61,13 +84,18 @@ scorePerson <- function(person, plan) {
         values[[paste0(battery, ".", dimension)]] <- answers[within]
       }
     }
+    for (score in names(perItem)) values[[score]] <- perItem[[score]]$values[rep_len(chosen, nrow(plan$items))[perItem[[score]]$rows]]
     values
   }
+  # The results of scores with one for each item, and the lines of those items.
+  perItem <- list()
   results <- list()
   for (line in seq_len(nrow(plan$scores))) {
     score <- plan$scores[line, ]
     # What stands after `per dimension` of a call binds closer than arithmetic, as R's own operators between percent signs do.
-    formula <- str2lang(gsub(" per dimension", " %per% dimension", score$formula, fixed = TRUE))
+    formula <- str2lang(gsub(" per dimension", " %per% dimension", inText(score$formula), fixed = TRUE))
+    # The answers to questions are known by their names.
+    for (question in setdiff(intersect(all.vars(formula), names(person)), names(known))) known[[question]] <- as.numeric(person[[question]])
     evaluate <- function(call, chosen) eval(call, c(batteries(chosen), known, functions(score$missing), list(`%per%` = per)), baseenv())
     per <- function(call, dimension) {
       call <- substitute(call)
@@ -76,7 +104,11 @@ scorePerson <- function(person, plan) {
     }
     value <- evaluate(formula, TRUE)
     value[!is.finite(value)] <- NA
-    known[[score$score]] <- value
+    if (score$shape == "items") {
+      rows <- which(plan$items$battery == intersect(all.vars(formula), plan$items$battery)[1])
+      perItem[[score$score]] <- list(rows = rows, values = value)
+      names(value) <- plan$items$item[rows]
+    } else known[[score$score]] <- value
     parts <- names(value)
     for (part in parts) known[[paste0(score$score, ".", part)]] <- value[[part]]
     names(value) <- if (is.null(parts)) score$score else paste0(score$score, "_", parts)

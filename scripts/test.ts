@@ -1,9 +1,10 @@
 /**
  * `npm test [-- FILTER …]`: the type check, the linter and the layout, then every test, browser tests included, and the suite that runs inside VS Code.
- * A filter is a part of a test file's path, or else a part of a test's title; `vscode/suite` is the suite in VS Code. Ends with one line of
- * counts, taken from mocha's own reports.
+ * A filter is a part of a test file's path, or else a part of a test's title; `vscode/suite` is the suite in VS Code. Ends with what failed, the files
+ * that took longest, and one line of counts, all taken from mocha's own reports.
  *
- * Two rows of tests run side by side: those in browsers and editors, which mostly wait, and the others, which calculate.
+ * Two rows of tests run side by side, as most machines have two processors at least: those in browsers and editors, which often wait, and behind them
+ * the longest of those that calculate; and the others.
  */
 
 import { spawn } from "node:child_process";
@@ -12,6 +13,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { findOrInstallChromium } from "../test/setup/chromium.ts";
+import { toldAtTheEnd, type Report } from "../test/setup/reports.ts";
 import type { Counts } from "../test/setup/vscodeTests.ts";
 
 const root = dirname(import.meta.dirname);
@@ -37,6 +39,8 @@ function run(args: readonly string[], { mark, ...more }: { mark?: string; UKUR_C
   });
 }
 
+/** What has been run, for the end. */
+const reports: Report[] = [];
 const none: Counts = { passes: 0, failures: 0, pending: 0 };
 
 function sum(counts: readonly Counts[]): Counts {
@@ -50,7 +54,9 @@ async function counted(what: string, start: (output: string) => Promise<unknown>
   const output = join(folder, "report.json");
   try {
     await start(output);
-    return (JSON.parse(readFileSync(output, "utf8")) as { readonly stats: Counts }).stats;
+    const report = JSON.parse(readFileSync(output, "utf8")) as Report;
+    reports.push(report);
+    return report.stats;
   } catch (error) {
     console.error(`${what} left no report: ${(error as Error).message}`);
     return { ...none, failures: 1 };
@@ -88,24 +94,33 @@ const chosen = all.filter((file) => words.some((word) => file.includes(word)));
 const inVsCode = words.filter((word) => "test/vscode/suite/".includes(word));
 const titles = words.filter((word) => !inVsCode.includes(word) && !all.some((file) => file.includes(word)));
 const files = chosen.length > 0 || (words.length > 0 && words.length === inVsCode.length) ? chosen : all;
-const [inBrowsers, inNode] = [true, false].map((wanted) => files.filter((file) => /^test.(?:vscode|preview)\b/.test(file) === wanted));
+const kinds = Object.groupBy(files, (file) =>
+  /^test.(?:vscode|preview)\b/.test(file) ? "browsers" : /^test.(?:property|security|transcribed)\b/.test(file) ? "properties" : "others",
+);
+const { browsers: inBrowsers = [], properties = [], others = [] } = kinds;
+const isAlone = Object.keys(kinds).length === 1;
 
 // The page of the preview is for browsers, whose types the rest must not know.
 const typesAreRight = (await Promise.all([".", "preview"].map((project) => run([typeScript, "-p", project])))).every(Boolean);
 const isLintFree = await run([linter, "--deny-warnings"]);
 const isLaidOut = await run([formatter, "--check", "--log-level", "warn", "."]);
 
-async function ofBrowsers(mark: string | undefined): Promise<Counts> {
-  const surroundings = mark === undefined ? {} : { mark };
-  const walks = await runTests(inBrowsers!, titles, { ...surroundings, UKUR_CHROMIUM: chromium });
+/** With more than one row, the lines of the tests in browsers and of those behind them begin with what they are. */
+const surroundings = (mark: string): Parameters<typeof run>[1] => ({ ...(isAlone ? {} : { mark: `[${mark}] ` }), UKUR_CHROMIUM: chromium });
+
+async function ofBrowsers(): Promise<Counts> {
+  const walks = await runTests(inBrowsers, titles, surroundings("browsers"));
   if (words.length > 0 && inVsCode.length === 0) return walks;
-  const suite = await counted("VS Code", (output) => run(["test/setup/vscodeTests.ts", output], surroundings));
+  const suite = await counted("VS Code", (output) => run(["test/setup/vscodeTests.ts", output], surroundings("browsers")));
   return sum([walks, suite]);
 }
 
-const stats = sum(
-  await Promise.all([ofBrowsers(inNode!.length > 0 ? "[browsers] " : undefined), runTests(inNode!, titles, { UKUR_CHROMIUM: chromium })]),
-);
+async function firstRow(): Promise<Counts> {
+  return sum([await ofBrowsers(), await runTests(properties, titles, surroundings("properties"))]);
+}
+
+const stats = sum(await Promise.all([firstRow(), runTests(others, titles, { UKUR_CHROMIUM: chromium })]));
+for (const line of toldAtTheEnd(reports, root)) console.log(line);
 if (!typesAreRight) console.log("The type check failed; it counts as one failure.");
 if (!isLintFree) console.log("The linter found something; it counts as one failure.");
 if (!isLaidOut) console.log("Some file is not laid out as Prettier does (npx prettier --write .); it counts as one failure.");

@@ -1,7 +1,8 @@
-/** How many respondents are in each band of a score. */
+/** How many respondents are in each band of a score, or have each of its named results. */
 
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import type { ScoreSummary } from "../../server/src/statistics/results.ts";
+import { countedNames, partTitle } from "../partTitle.ts";
 import { legendLines } from "./legend.ts";
 import { namedRows } from "./namedRows.ts";
 import { common, plainLabel, textIn, type Picture, type Setting } from "./shared.ts";
@@ -11,12 +12,8 @@ import { valueAxis } from "./valueAxis.ts";
 /** One bar for each result, made of its bands. */
 export function bandBars({ score, results }: ScoreSummary, instrument: Instrument, setting: Setting): Picture {
   const { say, language, colours, width } = setting;
-  const bars = results.map(({ dimension, bands, n }) => ({
-    label: textIn(instrument.dimensions.find(({ id }) => id === dimension)?.title ?? score.title, language),
-    bands,
-    n,
-  }));
-  const title = say("bands", { score: textIn(score.title, language) });
+  const bars = results.map((result) => ({ label: partTitle(instrument, score, result, language), bands: result.bands, n: result.n }));
+  const title = say(score.categories ? "categories" : "bands", { score: textIn(score.title, language) });
   const description = `${title}: ${bars.map(({ label, bands }) => `${bars.length > 1 ? `${label} ` : ""}${bands.map((band) => `${band.label} ${band.count}`).join(", ")}`).join("; ")}.`;
   const rows = namedRows(
     bars.map(({ label }) => label),
@@ -26,9 +23,7 @@ export function bandBars({ score, results }: ScoreSummary, instrument: Instrumen
   const right = 24;
   const length = width - rows.left - right;
   const all = Math.max(1, ...bars.map(({ n }) => n));
-  const names = score.bands.map(({ label, title: name }) =>
-    wrapped([label, textIn(name, language)].filter(Boolean).join(" "), width - 60, setting),
-  );
+  const names = countedNames(score, language).map((name) => wrapped(name, width - 60, setting));
   const legend = legendLines(names, setting) * 24 + 4;
   return {
     height: rows.top + rows.height + 30 + legend,
@@ -40,7 +35,7 @@ export function bandBars({ score, results }: ScoreSummary, instrument: Instrumen
       grid: { left: rows.left, right, top: rows.top, height: rows.height, outerBoundsMode: "none" },
       xAxis: valueAxis({ lo: 0, hi: all }, [], length, setting),
       yAxis: rows.axis,
-      series: score.bands.map((_, index) => ({
+      series: names.map((_, index) => ({
         type: "bar",
         stack: "bands",
         barWidth: rows.barWidth,

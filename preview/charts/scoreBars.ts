@@ -5,6 +5,7 @@ import type { ScoreSummary } from "../../server/src/statistics/results.ts";
 import { allItems, structureOf } from "../../server/src/statistics/structure.ts";
 import type { Range } from "../../server/src/statistics/limits.ts";
 import { formulaFor } from "../formula.ts";
+import { partTitle } from "../partTitle.ts";
 import { namedRows } from "./namedRows.ts";
 import { barsOf, numbersAxis, numbersWidth } from "./numberedBars.ts";
 import { common, plainLabel, shown, textIn, tip, type Picture, type Setting } from "./shared.ts";
@@ -22,10 +23,9 @@ export function scoreBars(
   const structure = structureOf(instrument).dimensions;
   const bars = scores.flatMap(({ score, results }) =>
     results.map((result) => {
-      const dimension = instrument.dimensions.find(({ id }) => id === result.dimension);
       return {
         items: structure.find(({ id }) => id === result.dimension),
-        label: textIn(dimension?.title ?? score.title, language),
+        label: partTitle(instrument, score, result, language),
         value: result.mean,
         sd: result.sd,
         n: result.n,

@@ -1,5 +1,6 @@
 /** What all pictures share. Labels and tooltips are drawn as text, never as HTML: they hold what an author wrote. */
 
+import { inWords } from "../../server/src/marks/write.ts";
 import type { EChartsCoreOption } from "echarts/core";
 import type { Text } from "../../server/src/instrument/schema.ts";
 import type { Say } from "../words.ts";
@@ -28,7 +29,7 @@ export interface Picture {
 
 /** A text in the language that is shown, or else in any. */
 export function textIn(text: Text | undefined, language: string): string {
-  return text === undefined ? "" : (text[language] ?? Object.values(text)[0] ?? "");
+  return text === undefined ? "" : inWords(text[language] ?? Object.values(text)[0] ?? "");
 }
 
 /** A number as it is shown: two decimals, with the minus sign that is as wide as a plus. */

@@ -1,10 +1,11 @@
 /** What is bundled: the command line, the language server, the library and the pages. Each gives the size of what it wrote, in bytes. */
 
 import { spawnSync } from "node:child_process";
-import { chmodSync, renameSync } from "node:fs";
-import { join } from "node:path";
-import { build } from "esbuild";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { build, type BuildOptions } from "esbuild";
 import { leanChevrotain, leanMathematics, packedTexts, shortEntries } from "./plugins.ts";
+import { commandOf, programOf } from "./programs.ts";
 import { root } from "../generate.ts";
 
 /** What both bundles have in common. The command runs on Node 20 too, as many machines still have it. */
@@ -36,20 +37,34 @@ var require=((fetch)=>(name,module)=>new Proxy({},{get:(_,key)=>(module??=fetch(
  * function that fetches them in the place of `require`. So the file is a script as well as a module, wherever it is copied to.
  */
 export async function buildCommandLine(outfile: string): Promise<number> {
-  const result = await build({
-    ...options,
-    entryPoints: ["server/src/main.node.ts"],
-    outfile,
-    format: "cjs",
-    metafile: true,
-    plugins: [leanChevrotain, shortEntries, packedTexts],
-    // A file that is a script as well as a module has no address of its own.
-    define: { "import.meta.url": "undefined" },
-    banner: { js: `#!/usr/bin/env node\n${fetchingModules}` },
+  // A file that is a script as well as a module has no address of its own.
+  const define = { "import.meta.url": "undefined" };
+  const launcher = await bundled({
+    entryPoints: ["server/src/main.launch.ts"],
+    define,
+    banner: { js: fetchingModules },
     footer: { js: "})();" },
   });
-  chmodSync(outfile, 0o755);
-  return size(result.metafile.outputs);
+  const plugins = [leanChevrotain, shortEntries, packedTexts];
+  const text = commandOf(launcher, programOf(await bundled({ entryPoints: ["server/src/main.node.ts"], define, plugins })));
+  mkdirSync(dirname(outfile), { recursive: true });
+  writeFileSync(outfile, text, { mode: 0o755 });
+  return text.length;
+}
+
+async function bundled(own: BuildOptions): Promise<string> {
+  // Templates are the only things that may hold the end of a line; and a script that is no file of its own cannot import, but require.
+  const supported = { "template-literal": false, "dynamic-import": false };
+  const { outputFiles } = await build({ ...options, format: "cjs", supported, ...own, write: false });
+  return outputFiles![0]!.text;
+}
+
+/** Bundles a program that the command loads when it needs it. */
+async function buildProgram(outfile: string, own: BuildOptions): Promise<number> {
+  const text = programOf(await bundled(own));
+  mkdirSync(dirname(outfile), { recursive: true });
+  writeFileSync(outfile, text);
+  return text.length;
 }
 
 /** Bundles the language server for Node, which `ukur lsp` and the extension start. */
@@ -104,54 +119,28 @@ export async function buildPages(folder: string): Promise<number> {
 
 /** Bundles the targets that are loaded when they are asked for. */
 export async function buildTargets(outfile: string): Promise<number> {
-  const result = await build({ ...options, entryPoints: ["server/src/targets/others.ts"], outfile, format: "cjs", metafile: true });
-  return size(result.metafile.outputs);
+  return buildProgram(outfile, { entryPoints: ["server/src/targets/others.ts"] });
 }
 
 /** Bundles what reads and analyses answers. */
 export async function buildScoring(outfile: string): Promise<number> {
-  const result = await build({
-    ...options,
-    entryPoints: ["server/src/cli/score/tools.ts"],
-    outfile,
-    format: "cjs",
-    metafile: true,
-    // It is used where somebody has installed it.
-    external: ["@duckdb/node-api"],
-  });
-  return size(result.metafile.outputs);
+  // DuckDB is used where somebody has installed it.
+  return buildProgram(outfile, { entryPoints: ["server/src/cli/score/tools.ts"], external: ["@duckdb/node-api"] });
 }
 
 /** Bundles what imports questionnaires of other tools. */
 export async function buildImporting(outfile: string): Promise<number> {
-  const result = await build({
-    ...options,
-    entryPoints: ["server/src/cli/import/tools.ts"],
-    outfile,
-    format: "cjs",
-    metafile: true,
-    plugins: [leanChevrotain, shortEntries],
-  });
-  return size(result.metafile.outputs);
+  return buildProgram(outfile, { entryPoints: ["server/src/cli/import/tools.ts"], plugins: [leanChevrotain, shortEntries] });
 }
 
 /** Bundles what reads configurations, for projects that have one. */
 export async function buildConfiguration(outfile: string): Promise<number> {
-  const result = await build({
-    ...options,
-    entryPoints: ["server/src/configuration/read.ts"],
-    outfile,
-    format: "cjs",
-    metafile: true,
-    plugins: [shortEntries],
-  });
-  return size(result.metafile.outputs);
+  return buildProgram(outfile, { entryPoints: ["server/src/configuration/read.ts"], plugins: [shortEntries] });
 }
 
 /** Bundles what draws pictures without a browser. */
 export async function buildPictures(outfile: string): Promise<number> {
-  const result = await build({ ...options, entryPoints: ["preview/pictures.ts"], outfile, format: "cjs", metafile: true });
-  return size(result.metafile.outputs);
+  return buildProgram(outfile, { entryPoints: ["preview/pictures.ts"] });
 }
 
 /** Bundles the library and writes its type declarations beside it. */

@@ -29,6 +29,7 @@ TEXT    = "…"   |   “…”   |   „…“   |   «…»   |   »…«   | 
 NUMBER  = digits ["." digits]            at most 15 digits before the point, 20 behind it
 NUM     = ["-"] NUMBER
 RANGE   = NUM ".." NUM
+DAY     = "today"   |   a date such as 2026-11-24
 NAMES   = NAME {[","] NAME}
 CODES   = CODE {[","] CODE}
 file    = {${blocks.file.members.map(nameOf).join(" | ")}}

@@ -10,6 +10,8 @@ import type { Loss } from "../../server/src/form/loss.ts";
 import type { Target } from "../../server/src/targets/target.ts";
 import { scripts } from "../../server/src/targets/others.ts";
 import { excuse, readingsOf, targets, type Compiled } from "../../test/support/outputs/compare.ts";
+import { compile } from "../../test/support/compile.ts";
+import { offeringAndKnowing } from "../../test/support/offering.ts";
 import { marked } from "../../test/support/outputs/marked.ts";
 import { partsOf, type Kind, type Part } from "../../test/support/outputs/parts.ts";
 
@@ -28,18 +30,20 @@ const rows: readonly Row[] = [
   { title: "the title", kinds: ["title"] },
   { title: "introduction, contact, consent and closing words", kinds: ["intro", "contact", "consent", "outro"] },
   { title: "titles of pages, and of dimensions above their items", kinds: ["page title", "heading"] },
-  { title: "pages with conditions", kinds: ["condition"], losses: ["condition-changed"] },
+  { title: "conditions of pages, questions and items", kinds: ["condition"], losses: ["condition-changed"] },
   { title: "items in random order", kinds: ["order"], losses: ["order-not-mixed"] },
   { title: "required answers", kinds: ["required"] },
   { title: "names of columns", kinds: ["name"], losses: ["platform-name"] },
   { title: "scores and their titles", kinds: ["score name", "score title"], losses: ["score-left-out"] },
   { title: "bands of scores", kinds: ["band label", "band title", "band limit"] },
   { title: "decimals", kinds: ["decimals"], on: ["waited"] },
-  { title: "numbers, their limits and units", kinds: ["limit", "unit"], on: ["people", "distance"] },
+  { title: "numbers, their limits and units", kinds: ["limit", "unit"], on: ["people", "distance", "years"] },
   {
     title: "titles of scales and dimensions, definitions, population and period",
     kinds: ["scale title", "dimension title", "definition", "population", "period"],
   },
+  { title: "rules that compare an answer with others", kinds: ["check"], on: ["guests"] },
+  { title: "stops, and that a form ended there", on: ["turned_away"], losses: ["stop-left-out"] },
   { title: "items between two poles", on: ["T1", "T2", "T6"] },
   { title: "items in tables", on: ["expectation", "perception", "importance", "sample"] },
   { title: "one of several answers", on: ["visited"] },
@@ -109,6 +113,33 @@ function cell(
   return kept === 0 && placeless.size > 0 ? `– ${cells}` : cells;
 }
 
+/** What hangs on other answers, and what nobody is asked: by the losses that tell of it. */
+const ofOffers: readonly { readonly title: string; readonly isOf: (loss: Loss) => boolean }[] = [
+  { title: "options that are offered to some alone", isOf: ({ code }) => code === "options-not-filtered" },
+  { title: "options in random order, with some last", isOf: ({ code }) => code === "order-not-mixed" },
+  { title: "values from the address", isOf: ({ code, on }) => code === "data-not-filled" && (on === "agency" || on === "case_id") },
+  { title: "values drawn by chance", isOf: ({ code, on }) => code === "data-not-filled" && on === "arm" },
+  {
+    title: "start, end, device and language",
+    isOf: ({ code, on }) => on === "ride" && (code === "data-not-filled" || code === "platform-columns"),
+  },
+];
+
+async function offersTable(noted: (text: string) => string): Promise<string> {
+  const instrument = await compile(offeringAndKnowing);
+  const rows = ofOffers.map(({ title, isOf }) => {
+    const cells = targets.map((target) => {
+      const told = target
+        .compile(instrument, {})
+        .losses.filter(isOf)
+        .map((loss) => `${target.title}: ${say(loss.message)}`);
+      return [...new Set(told)].map(noted).join(" ") || "✓";
+    });
+    return `| ${title} | ${cells.join(" | ")} |`;
+  });
+  return rows.join("\n");
+}
+
 function listed(kinds: ReadonlySet<Kind>): string {
   const text = [...kinds].join(", ");
   return text[0]!.toUpperCase() + text.slice(1);
@@ -129,6 +160,7 @@ export async function platformsPage(): Promise<string> {
     const cells = [...compiled].map(([target, files]) => cell(row, parts, files, target, instrument, noted));
     return `| ${row.title} | ${cells.join(" | ")} |`;
   });
+  const offers = await offersTable(noted);
   const files = [...compiled].map(
     ([{ id, title }, own]) => `| ${title} | \`${id}\` | ${own.map(({ suffix }) => `\`NAME${suffix}\``).join(", ")} |`,
   );
@@ -177,6 +209,16 @@ leads to what was not, in the words of the report of losses, or to why there is 
 | | ${targets.map(({ title }) => title).join(" | ")} |
 |---|${targets.map(() => "---|").join("")}
 ${table.join("\n")}
+
+Of an instrument with options from earlier answers, and with data that nobody is asked:
+
+| | ${targets.map(({ title }) => title).join(" | ")} |
+|---|${targets.map(() => "---|").join("")}
+${offers}
+
+The address of a survey is written for each platform as it wants it: \`?agency=1\` in LimeSurvey, Qualtrics and in a page that shows SurveyJS, \`&agency=1\` behind
+the link of a survey in REDCap, \`d[/data/agency]=1\` in Enketo. A page that shows SurveyJS sets what it finds there, and what it draws, before it
+starts: \`survey.setValue("agency", 1)\`.
 
 ## Answers as they are exported
 

@@ -52,7 +52,7 @@ const lists = before("NAMES", battery, item, ...blocks.model.members);
 /** Words that have patterns of their own wherever they stand. */
 const everywhere = ["allow", "because", "per", "across", ...lists];
 /** Those of members whose other words have no pattern of their own. */
-const plain = members.filter(({ rule }) => !["dimension", "page", "score", "mapping", "test"].includes(rule));
+const plain = members.filter(({ rule }) => !["dimension", "page", "section", "stop", "score", "mapping", "test"].includes(rule));
 
 const words: Readonly<Record<string, readonly string[]>> = {
   declarations: blocks.file.keywords,

@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { files, importsOf } from "./sources.ts";
 
 /** What the page of the preview may import: rooms of `server/src`, where a path stands for itself and what is below it, and packages. */
-const rooms = ["instrument", "scoring", "respondents", "statistics", "protocol", "messages", "responses", "targets/surveyjs"];
+const rooms = ["instrument", "marks", "scoring", "respondents", "statistics", "protocol", "messages", "responses", "targets/surveyjs"];
 const packages = ["survey-core", "survey-js-ui", "echarts"];
 /** Only their types: the code that makes the content stays out of the page. */
 const typesOnly = ["compiler/preview.ts", "documents/blocks.ts"];

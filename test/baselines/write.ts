@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { baselinesOf, samplesWith } from "./baselines.ts";
 import { root } from "../../scripts/generate.ts";
+import { lossesOf, lossesPath, transcribed } from "../transcribed/transcribed.ts";
 
 const folder = join(root, "test/baselines");
 for (const entry of readdirSync(folder, { withFileTypes: true }))
@@ -16,4 +17,7 @@ for (const path of Object.keys(texts)) {
     writeFileSync(file, text);
   }
 }
+const losses: Record<string, unknown> = {};
+for (const name of transcribed) losses[name] = await lossesOf(name);
+writeFileSync(lossesPath, `${JSON.stringify(losses, null, 2)}\n`);
 console.log(`Wrote the baselines of ${Object.keys(texts).length} files.`);

@@ -4,13 +4,15 @@
  */
 
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildCommandLine, buildTargets } from "../../scripts/build/bundles.ts";
+import { buildCommandLine, buildConfiguration, buildTargets } from "../../scripts/build/bundles.ts";
+import { compileAhead } from "../../scripts/build/programs.ts";
 import { english } from "../../scripts/dictionary.ts";
 import { content, toJson, toUkur, toYaml } from "./documents.ts";
+import { importingRows } from "./importing.ts";
 import { previewRows } from "./preview.ts";
 import { scoreRows } from "./score.ts";
 import { serverRows } from "./server.ts";
@@ -26,6 +28,7 @@ const parts = {
   reading: async () => (await Promise.all([22, 1_000, 10_000].map(readingRows))).flat(),
   commands: commandRows,
   targets: async () => targetRows(),
+  importing: importingRows,
   server: () => serverRows(folder),
   preview: () => previewRows(folder),
   score: () => scoreRows(folder),
@@ -88,29 +91,31 @@ function run(args: readonly string[]): Figures {
 
 /** Whole commands against a Node that does nothing. */
 async function commandRows(): Promise<Row[]> {
-  const ukur = join(folder, "ukur.js");
-  await Promise.all([buildCommandLine(ukur), buildTargets(join(folder, "targets.cjs"))]);
-  copyFileSync(english, join(folder, "english.words"));
+  const built = (name: string): string => join(folder, "built", name);
+  const ukur = built("ukur.js");
+  await Promise.all([buildCommandLine(ukur), buildTargets(built("targets.cjs")), buildConfiguration(built("configuration.cjs"))]);
+  copyFileSync(english, built("english.words"));
+  const alone = join(folder, "alone");
+  cpSync(join(folder, "built"), alone, { recursive: true });
+  compileAhead(join(folder, "built"));
   const small = join(folder, "small.ukur");
   writeFileSync(small, toUkur(content(22)));
   const sample = fileURLToPath(new URL("../../samples/efiling/efiling.ukur", import.meta.url));
-  const compiled = { NODE_COMPILE_CACHE: join(folder, "compiled") };
   const out = ["-o", join(folder, "out")];
   const commands = {
-    node: { args: ["-e", "0"], env: {} },
-    smallCheck: { args: [ukur, "check", small], env: {} },
-    smallCompile: { args: [ukur, "compile", small, "--target", "surveyjs", ...out], env: {} },
-    check: { args: [ukur, "check", sample], env: {} },
-    checkCompiled: { args: [ukur, "check", sample], env: compiled },
-    compile: { args: [ukur, "compile", sample, "--target", "all", ...out], env: {} },
+    node: ["-e", "0"],
+    smallCheck: [ukur, "check", small],
+    smallCompile: [ukur, "compile", small, "--target", "surveyjs", ...out],
+    check: [ukur, "check", sample],
+    checkAlone: [join(alone, "ukur.js"), "check", sample],
+    compile: [ukur, "compile", sample, "--target", "all", ...out],
   };
   const names = Object.keys(commands) as (keyof typeof commands)[];
   const times = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<keyof typeof commands, number[]>;
   for (let round = 0; round < rounds * 3; round++) {
     for (const name of names) {
-      const { args, env } = commands[name];
       const start = performance.now();
-      const result = spawnSync(process.execPath, args, { encoding: "utf8", cwd: folder, env: { ...process.env, ...env } });
+      const result = spawnSync(process.execPath, commands[name], { encoding: "utf8", cwd: folder });
       const time = performance.now() - start;
       if (result.status !== 0) throw new Error(`ukur ${name}: ${result.stdout}${result.stderr}`);
       // The first round reads the disk.
@@ -124,7 +129,7 @@ async function commandRows(): Promise<Row[]> {
     row("ukur check", "22 items", "smallCheck", { atMost: 2.7 }),
     row("ukur compile to SurveyJS", "22 items", "smallCompile", { atMost: 3 }),
     row("ukur check", ofSample, "check", {}),
-    row("the same where NODE_COMPILE_CACHE is set", ofSample, "checkCompiled", {}),
+    row("the same without what was compiled ahead", ofSample, "checkAlone", {}),
     row("ukur compile for all targets", ofSample, "compile", {}),
   ];
 }

@@ -11,6 +11,7 @@ import {
   buildScoring,
   buildTargets,
 } from "../../scripts/build/bundles.ts";
+import { compileAhead } from "../../scripts/build/programs.ts";
 import { exercises } from "../../server/src/exercises/all.ts";
 import { catalogue } from "../../server/src/findings/catalogue.ts";
 import { indonesian } from "../../server/src/findings/indonesian.ts";
@@ -140,6 +141,38 @@ describe("the built command", () => {
       });
       assert.deepEqual([status, stdout, stderr], [0, "No findings in 1 file.\n", ""]);
     }
+  });
+
+  it("runs what V8 has compiled ahead of its own text, and of no other", async () => {
+    const whole = join(folder, "whole");
+    const own = join(whole, "ukur.js");
+    await Promise.all([
+      buildCommandLine(own),
+      buildTargets(join(whole, "targets.cjs")),
+      buildConfiguration(join(whole, "configuration.cjs")),
+    ]);
+    compileAhead(whole);
+    const watched = join(folder, "watched.cjs");
+    writeFileSync(
+      watched,
+      `const vm = require("node:vm");
+       vm.Script = class extends vm.Script {
+         constructor(text, options) {
+           super(text, options);
+           if (options.cachedData) console.error(this.cachedDataRejected ? "refused" : "taken");
+         }
+       };`,
+    );
+    const run = (...args: string[]) => {
+      const options = { cwd: bench.folder, encoding: "utf8", env } as const;
+      const { status, stdout, stderr } = spawnSync(node, ["--require", watched, own, ...args], options);
+      return { status, stdout, stderr };
+    };
+    const good = { status: 0, stdout: "No findings in 1 file.\n" };
+    assert.deepEqual(run("check"), { ...good, stderr: "taken\n" });
+    assert.deepEqual(run("compile", "desk.ukur", "--target", "all", "-o", "out").stderr, "taken\ntaken\n");
+    writeFileSync(own, readFileSync(own, "utf8").replace(/(?<=\/\*)\w{16}(?=\*\/)/, "another program"));
+    assert.deepEqual(run("check"), { ...good, stderr: "" });
   });
 
   it("formats the standard input", () => {

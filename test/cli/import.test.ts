@@ -17,7 +17,14 @@ const survey = JSON.stringify({
             { value: "no", text: "No" },
           ],
         },
-        { type: "comment", name: "why", title: "Why not?", visibleIf: "{used it} = 'no'", description: "A few words" },
+        {
+          type: "comment",
+          name: "why",
+          title: "Why not?",
+          visibleIf: "{used it} = 'no'",
+          description: "A few words",
+          placeholder: "Write here",
+        },
       ],
     },
   ],
@@ -35,12 +42,19 @@ describe("ukur import", () => {
     assert.equal(status, 0, err);
     assert.match(out, /^Wrote made\/boat\.ukur\nWrote made\/boat\.changes\.csv\nWrote losses\.json\nRead as surveyjs\. /);
     assert.match(out, /A hint or help text was left out\. .* \(why\)/);
-    assert.match(await bench.read("made/boat.ukur"), /page one_2 when usedit == no|when \w+ == no \{ why \}/);
+    assert.match(await bench.read("made/boat.ukur"), /question why "Why not\?" text long hint "A few words" when \w+ == no/);
     assert.match(await bench.read("made/boat.changes.csv"), /^kind,where,old,new\nname,used it,used it,\w+\n/);
     const losses = await bench.json("losses.json");
-    const hint = losses.find(({ kind }: { kind: string }) => kind === "hint");
-    assert.deepEqual([hint.where, hint.kept], ["why", false]);
-    assert.match(hint.what, /A few words$/);
+    const [placeholder, hint] = losses.filter(({ kind }: { kind: string }) => kind === "hint");
+    assert.deepEqual([placeholder.where, placeholder.kept], ["why", false]);
+    assert.match(placeholder.what, /Write here$/);
+    assert.deepEqual(hint, {
+      kind: "hint",
+      what: "A hint or help text came along.",
+      where: "why",
+      kept: true,
+      todo: "There is nothing to do.",
+    });
     assert.equal((await bench.ukur("check", "made/boat.ukur")).status, 0);
   });
 

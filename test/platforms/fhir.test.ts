@@ -5,11 +5,12 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Fhir } from "fhir";
-import type { Instrument } from "../../server/src/instrument/schema.ts";
+import { answersNamed } from "../../server/src/form/told.ts";
+import type { Instrument, Text } from "../../server/src/instrument/schema.ts";
+import { inWords } from "../../server/src/marks/write.ts";
 import { seeded } from "../../server/src/respondents/seeded.ts";
-import { conditionHolds } from "../../server/src/scoring/conditions.ts";
 import { evaluate } from "../../server/src/scoring/evaluate.ts";
-import { shownAnswers } from "../../server/src/scoring/shown.ts";
+import { shownAnswers, walkThrough } from "../../server/src/scoring/shown.ts";
 import { fhir } from "../../server/src/targets/fhir/index.ts";
 import type { Beside, QuestionnaireItem, Release } from "../../server/src/targets/fhir/resources.ts";
 import { compile as compileText } from "../support/compile.ts";
@@ -30,7 +31,7 @@ function compile(instrument: Instrument, release: Release): Questionnaire {
 
 /** A text in a language, as it stands in an element or beside it. */
 function read(text: string | undefined, beside: Beside | undefined, language: string): string | undefined {
-  const translation = beside?.extension.find(({ extension }) => extension!.some((part) => part["valueCode"] === language));
+  const translation = beside?.extension.find(({ extension }) => extension?.some((part) => part["valueCode"] === language));
   return translation ? (translation.extension!.find(({ url }) => url === "content")!["valueString"] as string) : text;
 }
 
@@ -109,6 +110,9 @@ describe("FHIR", () => {
             const { item, ...about } = compile(each, release);
             const items = allItems(item);
             for (const language of each.languages) {
+              // FHIR's texts are words; those with marks stand beside them as HTML.
+              const words = (text: Text | undefined): string | undefined =>
+                text && (inWords(text[language]!, (answer) => answer.otherwise ?? answersNamed(each, language)(answer)) || undefined);
               const inLanguage = new Map(items.map((one) => [one.linkId, read(one.text, one._text, language)]));
               const options = new Map(
                 items.map(({ linkId, answerOption = [] }) => [
@@ -116,10 +120,10 @@ describe("FHIR", () => {
                   answerOption.map(({ valueCoding }) => read(valueCoding.display, valueCoding._display, language)),
                 ]),
               );
-              assert.equal(read(about["title"] as string, about["_title"] as Beside, language), each.title[language]);
+              assert.equal(read(about["title"] as string, about["_title"] as Beside, language), words(each.title));
               for (const { id, text, type } of each.questions) {
-                assert.equal(inLanguage.get(id), text[language]);
-                const labels = "options" in type ? type.options.map(({ label }) => label[language]) : [];
+                assert.equal(inLanguage.get(id), words(text));
+                const labels = "options" in type ? type.options.map(({ label }) => words(label)) : [];
                 if (type.kind === "rank")
                   assert.deepEqual(
                     type.options.map(({ variable }) => inLanguage.get(variable!)),
@@ -129,26 +133,36 @@ describe("FHIR", () => {
               }
               for (const { answers, poles } of each.items)
                 for (const { variable, text, scale } of answers) {
-                  assert.equal(inLanguage.get(variable), text[language] || undefined);
+                  assert.equal(inLanguage.get(variable), words(text));
                   assert.deepEqual(
                     options.get(variable),
                     readAtPoints(
                       each.scales.find(({ id }) => id === scale)!,
                       poles,
                       language,
-                    ),
+                    ).map((label) => inWords(label)),
                   );
                 }
-              for (const { title, id } of each.pages) if (title) assert.equal(inLanguage.get(`page.${id}`), title[language]);
+              for (const { title, id } of each.pages) if (title) assert.equal(inLanguage.get(`page.${id}`), words(title));
               const stems = [...inLanguage.values()].join("\n");
               const headings = each.pages.flatMap(({ elements }) =>
                 elements.flatMap((element) => (element.kind === "battery" && element.dimension ? [element.dimension] : [])),
               );
               for (const { id, title } of each.dimensions)
-                if (headings.includes(id)) assert.ok(stems.includes(title[language]!), title[language]);
-              for (const { stem } of each.batteries) assert.ok(stems.includes(stem[language]!), stem[language]);
-              for (const text of [each.intro, each.contact, each.outro, each.consent])
-                if (text) assert.ok(stems.includes(text[language]!), text[language]);
+                if (headings.includes(id)) assert.ok(stems.includes(words(title)!), title[language]);
+              for (const { stem } of each.batteries) assert.ok(stems.includes(words(stem)!), stem![language]);
+              const around = [
+                each.intro,
+                each.contact,
+                each.outro,
+                each.consent,
+                each.refused,
+                ...(each.outros ?? []).map(({ text }) => text),
+              ];
+              for (const text of [...around, ...each.pages.map(({ stop }) => stop), ...(each.notes ?? []).map((note) => note.text)])
+                if (text) assert.ok(stems.includes(words(text)!), text[language]);
+              for (const hint of [...each.questions, ...each.batteries, ...each.items].map((asked) => asked.hint))
+                if (hint) assert.ok(stems.includes(words(hint)!), hint[language]);
             }
           }
       });
@@ -162,13 +176,15 @@ describe("FHIR", () => {
           for (let person = 0; person < 24; person++) {
             const row = shownAnswers(instrument, randomRow(instrument, random, { blanks: [0, 0.1, 0.5][person % 3]!, acceptable: false }));
             const response = respond(instrument, questionnaire, row);
+            const walk = walkThrough(instrument, row);
             for (const page of instrument.pages) {
               const item = pages.get(`page.${page.id}`);
-              if (item)
-                assert.equal(calculator.isShown(item, response), page.when === undefined || conditionHolds(page.when, row), page.id);
+              if (item) assert.equal(calculator.isShown(item, response), walk.pages.includes(page), page.id);
             }
             const results = calculator.results(response);
-            const expected = evaluate(instrument, row);
+            // Where the form ended is calculated, too.
+            const ends = instrument.pages.flatMap(({ id, stop }) => (stop ? [[id, walk.answers[id] as number]] : []));
+            const expected = { ...Object.fromEntries(ends), ...evaluate(instrument, row) };
             assert.deepEqual(Object.keys(results), Object.keys(expected));
             for (const [variable, mine] of Object.entries(expected)) {
               const theirs = results[variable];

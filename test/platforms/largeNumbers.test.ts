@@ -97,7 +97,7 @@ describe("numbers of more than 32 bits", () => {
               questionnaire.item.find(({ linkId }) => linkId === `page.${id}`)!,
               response,
             ),
-            when === undefined || conditionHolds(when, shown),
+            when === undefined || conditionHolds(when, shown, instrument),
           );
       }
     }

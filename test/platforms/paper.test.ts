@@ -4,8 +4,14 @@ import { paper } from "../../server/src/targets/paper/index.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
+import { wordsRead } from "../support/marks.ts";
 
 const hostile = `A<b onclick="x">&"c' {i} <script>alert(1)</script> é 日 🙂`;
+
+const yourAnswer: Readonly<Record<string, (question: string) => string>> = {
+  en: (question) => `(your answer to “${question}”)`,
+  id: (question) => `(jawaban Anda untuk “${question}”)`,
+};
 
 describe("the form on paper", () => {
   let browser: Browser;
@@ -27,14 +33,19 @@ describe("the form on paper", () => {
           assert.equal(await sections.count(), instrument.languages.length);
           for (const [index, language] of instrument.languages.entries()) {
             const text = ((await sections.nth(index).textContent()) ?? "").replace(/\s+/g, " ");
-            const has = (wording: string | undefined): void =>
-              assert.ok(text.includes((wording ?? "").replace(/\s+/g, " ").trim()), wording);
+            // Nothing fills an answer in: which one is meant stands in its place.
+            const asked = (of: string): string => instrument.questions.find(({ id }) => id === of)!.text[language]!;
+            const tell = (of: string): string => yourAnswer[language]!(wordsRead(asked(of), tell));
+            const has = (wording: string | undefined): void => {
+              const read = wordsRead(wording ?? "", tell);
+              assert.ok(text.includes(read.replace(/\s+/g, " ").trim()), read);
+            };
             for (const { answers } of instrument.items) for (const answer of answers) has(answer.text[language]);
-            for (const { text: asked, type } of instrument.questions) {
-              has(asked[language]);
+            for (const { text: question, type } of instrument.questions) {
+              has(question[language]);
               if ("options" in type) for (const { label } of type.options) has(label[language]);
             }
-            for (const { stem } of instrument.batteries) has(stem[language]);
+            for (const { stem } of instrument.batteries) has(stem![language]);
           }
           assert.equal(await page.locator("script").count(), 0);
           if (instrument === plain)

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { XMLParser } from "fast-xml-parser";
 import { variablesByName } from "../../server/src/instrument/byId.ts";
-import type { Instrument } from "../../server/src/instrument/schema.ts";
+import type { Condition, Instrument } from "../../server/src/instrument/schema.ts";
 import { seeded } from "../../server/src/respondents/seeded.ts";
 import { countedAnswer } from "../../server/src/scoring/answers.ts";
 import { conditionHolds } from "../../server/src/scoring/conditions.ts";
+import { calculates } from "../../server/src/targets/codes.ts";
 import { evaluate } from "../../server/src/scoring/evaluate.ts";
 import { shownAnswers } from "../../server/src/scoring/shown.ts";
 import { qualtrics } from "../../server/src/targets/qualtrics/index.ts";
@@ -12,10 +13,10 @@ import { layOut } from "../../server/src/targets/qualtrics/layout.ts";
 import { totalIn } from "../../server/src/targets/qualtrics/scoring.ts";
 import { languageCodes } from "../../server/src/targets/qualtrics/languages.ts";
 import { plain } from "../../server/src/targets/qualtrics/texts.ts";
-import { compileAll } from "../support/compile.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 import { toldLosses } from "../support/losses.ts";
+import { askedBeside, shownWith } from "../support/marks.ts";
 import { columnsOf, faults, logicHolds, optionsOf } from "../support/qualtrics.ts";
 import { readQsf, type Qsf, type QsfQuestion } from "../support/qualtricsFile.ts";
 import { fillIn, fromTotals, placeOf, shownQuestions, totals } from "../support/qualtricsAnswers.ts";
@@ -26,22 +27,42 @@ function contentOf(instrument: Instrument, suffix: string): string {
   return qualtrics.compile(instrument, {}).files.find((file) => file.suffix === suffix)!.content as string;
 }
 
-async function compileText(text: string): Promise<Instrument> {
-  return (await compileAll({ "a.ukur": text }, "a.ukur"))[0]!.instrument;
-}
-
 const compile = (instrument: Instrument): Qsf => readQsf(JSON.parse(contentOf(instrument, ".qsf")));
 
-/** A text as a browser shows it; throws where there is markup other than line breaks. */
+/**
+ * A text as a browser shows it, with the marks that it may have and the answers that Qualtrics fills in between other signs; throws where there is
+ * any other markup.
+ */
 function shown(html: string): string {
-  assert.doesNotMatch(html.replaceAll("<br>", ""), /[<>"{}]/);
+  const read = html
+    .replaceAll("<br>", "\n")
+    .replace(/<(\/?)(strong|small)>/g, "⟪$1$2⟫")
+    .replace(/<a href="([^"<>]*)" target="_blank" rel="noopener noreferrer">([^<>]*)<\/a>/g, "⟪a $1⟫$2⟪/a⟫")
+    .replace(/\$\{([qe]:\/\/\w+\/\w+(?:\/\w+)?)\}/g, "⟪$1⟫");
+  assert.doesNotMatch(read, /[<>"{}]/);
   const { text } = new XMLParser({
     parseTagValue: false,
     trimValues: false,
     processEntities: { enabled: true, maxTotalExpansions: 1e9, maxExpandedLength: 1e9 },
     htmlEntities: true,
-  }).parse(`<text>${html.replaceAll("<br>", "\n")}</text>`) as { text: string };
+  }).parse(`<text>${read}</text>`) as { text: string };
   return text;
+}
+
+/** What stands for an answer in a text beside a question, a note or a table: what Qualtrics fills in, or the words of the author on the same page. */
+function expectedIn(instrument: Instrument, qsf: Qsf, on?: string): (text: string) => string {
+  const beside = on === undefined ? new Set() : askedBeside(instrument, on);
+  return (text) =>
+    shownWith(text, {
+      bold: (inside) => `⟪strong⟫${inside}⟪/strong⟫`,
+      link: (inside, address) => `⟪a ${address}⟫${inside}⟪/a⟫`,
+      answer: (of, otherwise) => {
+        if (beside.has(of)) return otherwise ?? `{${of}}`;
+        if (instrument.givens?.some(({ id }) => id === of)) return `⟪e://Field/${of}⟫`;
+        const { question } = placeOf(instrument, qsf, of);
+        return `⟪q://${question.QuestionID}/${question.QuestionType === "MC" ? "ChoiceGroup/SelectedChoices" : "ChoiceTextEntryValue"}⟫`;
+      },
+    });
 }
 
 /** What a question shows in a language: its text, its choices, its answers. */
@@ -62,13 +83,21 @@ function textsOf(question: QsfQuestion, language: string, base: string): { text:
   return { text: shown(other.QuestionText), choices: displays(other.Choices), answers: displays(other.Answers) };
 }
 
-/** The Advanced Format, read back. */
-function readAdvancedFormat(
-  text: string,
-): { tag: string; type: string; text: string; choices: { code?: string; text: string }[]; answers: { code?: string; text: string }[] }[] {
+interface AdvancedQuestion {
+  tag: string;
+  readonly type: string;
+  text: string;
+  readonly choices: { code?: string; text: string }[];
+  readonly answers: { code?: string; text: string }[];
+}
+
+/** The Advanced Format, read back: its embedded data, which stand before the first block, and its questions. */
+function readAdvancedFormat(text: string): { fields: string[]; questions: AdvancedQuestion[] } {
   const lines = text.split("\n");
   assert.equal(lines.shift(), "[[AdvancedFormat]]");
-  const read: ReturnType<typeof readAdvancedFormat> = [];
+  const fields: string[] = [];
+  const read: AdvancedQuestion[] = [];
+  let isBegun = false;
   let into: "text" | "choices" | "answers" = "text";
   for (const line of lines) {
     const [, command, detail] = /^\[\[(\w+)(?::(.*))?\]\]$/.exec(line) ?? [];
@@ -77,8 +106,11 @@ function readAdvancedFormat(
       if (line === "") continue;
       if (into === "text") last.text += shown(line);
       else last[into].at(-1)!.text += shown(line);
-    } else if (command === "Block") into = "text";
-    else if (command === "Question") {
+    } else if (command === "ED" && !isBegun) fields.push(detail!);
+    else if (command === "Block") {
+      isBegun = true;
+      into = "text";
+    } else if (command === "Question") {
       assert.match(
         detail!,
         /^(?:DB|MC:SingleAnswer:(?:Vertical|Horizontal)|MC:Dropdown|MC:MultipleAnswer:Vertical|Matrix|TE:(?:SingleLine|Essay)|ConstantSum|RankOrder)$/,
@@ -92,7 +124,17 @@ function readAdvancedFormat(
       last[command === "Choice" ? "choices" : "answers"].push({ text: "", ...(detail !== undefined && { code: detail }) });
     else assert.fail(line);
   }
-  return read;
+  return { fields, questions: read };
+}
+
+/** What the field of a stop is set to before the first block, and right before an end of the survey. */
+function stopped({ known, flow }: Qsf, field: string): { before: (string | undefined)[]; atEnd: (string | undefined)[] } {
+  const setIn = (steps: readonly { readonly Type: string }[]): (string | undefined)[] =>
+    (steps as Qsf["known"]).flatMap((each) =>
+      each.Type === "EmbeddedData" ? each.EmbeddedData.filter(({ Field }) => Field === field).map(({ Value }) => Value) : [],
+    );
+  const ends = flow.filter((step) => step.Type === "Branch" && step.Flow.at(-1)!.Type === "EndSurvey");
+  return { before: setIn(known), atEnd: ends.flatMap((step) => ("Flow" in step ? setIn(step.Flow) : [])) };
 }
 
 describe("Qualtrics", () => {
@@ -109,7 +151,11 @@ describe("Qualtrics", () => {
 
       it("has a column for every variable, required where it is", () => {
         const qsf = compile(instrument);
-        for (const { name: variable, required } of instrument.variables) {
+        for (const { name: variable, required, from } of instrument.variables) {
+          if (from.kind === "stop") {
+            assert.deepEqual(stopped(qsf, variable), { before: ["0"], atEnd: ["1"] }, variable);
+            continue;
+          }
           const { question, row } = placeOf(instrument, qsf, variable);
           const { Settings } = question.Validation;
           const told = toldLosses(qualtrics, instrument)
@@ -130,8 +176,11 @@ describe("Qualtrics", () => {
           assert.equal(qsf.entry.SurveyName, plain(each.title[base]!));
           for (const language of each.languages) {
             const texts = new Map(qsf.questions.map((question) => [question.DataExportTag, textsOf(question, language, base)]));
-            for (const { id, text, type } of each.questions) {
-              assert.ok(texts.get(id)!.text.startsWith(text[language]!));
+            for (const { id, text, hint, type } of each.questions) {
+              const told = expectedIn(each, qsf, id);
+              const own = texts.get(id)!.text;
+              assert.ok(own.startsWith(told(text[language]!)), own);
+              if (hint) assert.ok(own.includes(`⟪small⟫${told(hint[language]!)}⟪/small⟫`), own);
               if ("options" in type)
                 assert.deepEqual(
                   texts.get(id)!.choices,
@@ -143,12 +192,16 @@ describe("Qualtrics", () => {
                   type.parts.map(({ label }) => label[language]),
                 );
             }
-            for (const { poles, answers } of each.items)
+            for (const { hint, poles, answers } of each.items)
               for (const { variable, text, scale, battery } of answers) {
                 const { question, row } = placeOf(each, qsf, variable);
                 const table = textsOf(question, language, base);
-                assert.ok(table.text.includes(each.batteries.find(({ id }) => id === battery)!.stem[language]!));
-                assert.equal(table.choices[Number(row) - 1], text[language]);
+                const told = expectedIn(each, qsf, battery);
+                const { stem, hint: help } = each.batteries.find(({ id }) => id === battery)!;
+                assert.ok(table.text.includes(told(stem![language]!)));
+                if (help) assert.ok(table.text.includes(`⟪small⟫${told(help[language]!)}⟪/small⟫`));
+                const helped = hint ? `\n⟪small⟫${told(hint[language]!)}⟪/small⟫` : "";
+                assert.equal(table.choices[Number(row) - 1], told(text[language]!) + helped);
                 assert.deepEqual(
                   table.answers,
                   readAtPoints(
@@ -159,8 +212,17 @@ describe("Qualtrics", () => {
                 );
               }
             const all = [...texts.values()].map(({ text }) => text).join("\n");
-            for (const text of [each.intro, each.contact, each.outro, each.consent, ...each.pages.map(({ title }) => title)])
-              if (text) assert.ok(all.includes(text[language]!), text[language]);
+            const around = [
+              each.intro,
+              each.contact,
+              each.outro,
+              each.consent,
+              each.refused,
+              ...(each.outros ?? []).map(({ text }) => text),
+            ];
+            for (const text of [...around, ...each.pages.flatMap(({ title, stop }) => [title, stop])])
+              if (text) assert.ok(all.includes(expectedIn(each, qsf)(text[language]!)), text[language]);
+            for (const { id, text } of each.notes ?? []) assert.equal(texts.get(id)!.text, expectedIn(each, qsf, id)(text[language]!));
           }
         }
       });
@@ -175,10 +237,13 @@ describe("Qualtrics", () => {
           const isMatrix = "ChoiceDataExportTags" in question;
           return { tag: question.DataExportTag, text, choices: coded(choices, isMatrix ? [] : codes), answers: coded(answers, codes) };
         });
+        const { fields, questions } = readAdvancedFormat(contentOf(instrument, ".qualtrics.txt"));
         assert.deepEqual(
-          readAdvancedFormat(contentOf(instrument, ".qualtrics.txt")).map(({ type: _, ...question }) => question),
+          questions.map(({ type: _, ...question }) => question),
           expected,
         );
+        const stops = instrument.variables.flatMap(({ name: variable, from }) => (from.kind === "stop" ? [variable] : []));
+        assert.deepEqual(fields, [...(instrument.givens ?? []).map(({ id }) => id), ...stops]);
       });
 
       it("shows the pages that the instrument does, and has grades that add up to its scores", () => {
@@ -190,21 +255,33 @@ describe("Qualtrics", () => {
           const row = shownAnswers(instrument, randomRow(instrument, random, { blanks: [0, 0.1, 0.5][person % 3]!, acceptable: false }));
           const { selected, typed } = fillIn(instrument, qsf, row);
           const shownNow = shownQuestions(qsf, selected, typed);
-          for (const { when, elements } of instrument.pages)
+          const holds = (when: Condition | undefined): boolean =>
+            // What is calculated is no logic: everybody sees it, which is told.
+            when === undefined || calculates(when) || conditionHolds(when, row, instrument);
+          // Who does not agree, where that is an answer, and who comes to a stop is asked nothing more.
+          let hasLeft = instrument.refused !== undefined && row["consent"] === 0;
+          for (const { when, elements, stop } of instrument.pages) {
+            if (stop !== undefined) hasLeft ||= holds(when);
             for (const element of elements) {
-              const variable =
+              const asked =
                 element.kind === "battery"
-                  ? instrument.items.find(({ id }) => id === element.items[0])!.answers.find(({ battery }) => battery === element.battery)!
-                      .variable
-                  : instrument.variables.find(({ from }) => "question" in from && from.question === element.question)!.name;
-              assert.equal(
-                shownNow.has(placeOf(instrument, qsf, variable).question.QuestionID),
-                when === undefined || conditionHolds(when, row),
-                variable,
-              );
+                  ? element.items.map((item) => instrument.items.find(({ id }) => id === item)!)
+                  : instrument.questions.filter(({ id }) => element.kind === "question" && id === element.question);
+              for (const each of asked) {
+                const variable =
+                  "answers" in each
+                    ? each.answers.find(({ battery }) => element.kind === "battery" && battery === element.battery)!.variable
+                    : instrument.variables.find(({ from }) => "question" in from && from.question === each.id)!.name;
+                assert.equal(
+                  shownNow.has(placeOf(instrument, qsf, variable).question.QuestionID),
+                  !hasLeft && holds(when) && holds(each.when),
+                  variable,
+                );
+              }
             }
+          }
           for (const question of qsf.questions)
-            if (question.DisplayLogic) {
+            if (question.DisplayLogic && variables.get(question.DataExportTag)?.from.kind === "specify") {
               const asked = variables.get(question.DataExportTag)!.from as { question: string; option: string };
               const { type } = instrument.questions.find(({ id }) => id === asked.question)!;
               const option = ("options" in type ? type.options : []).find(({ id }) => id === asked.option)!;
@@ -250,118 +327,6 @@ describe("Qualtrics", () => {
       });
     });
   }
-
-  it("gives ids that no other survey has", async () => {
-    const ids = await Promise.all(instrumentNames.map(async (name) => compile(await instrumentNamed(name)).entry.SurveyID));
-    // Two of the instruments are made of one model and have its name.
-    const names = await Promise.all(instrumentNames.map(async (name) => (await instrumentNamed(name)).id));
-    assert.equal(new Set(ids).size, new Set(names).size);
-  });
-
-  it("shows a page to everybody whose condition would have too many terms, and says so", async () => {
-    const either = (count: number): string => Array.from({ length: count }, (_, i) => `(q${i} == yes or q0 == no)`).join(" and ");
-    const compiled = async (count: number): Promise<{ branches: number; losses: string[] }> => {
-      const questions = Array.from({ length: count }, (_, i) => `question q${i} "Q${i}?" one of { yes 1 "Yes" no 0 "No" }`);
-      const instrument = await compileText(
-        `instrument a "A" {\nlanguages en\n${questions.join("\n")}\nquestion r "R?" text\npage first { ${questions.map((_, i) => `q${i}`).join(", ")} }\npage second when ${either(count)} { r }\n}`,
-      );
-      return {
-        branches: contentOf(instrument, ".qsf").split('"Type":"Branch"').length - 1,
-        losses: toldLosses(qualtrics, instrument)
-          .filter(({ on }) => on === "second")
-          .map(({ message }) => message),
-      };
-    };
-    const few = await compiled(4);
-    assert.equal(few.branches, 1);
-    assert.match(few.losses.join(), /^Its condition has alternatives of several parts\.[^.]*\.$/);
-    const many = await compiled(20);
-    assert.equal(many.branches, 0);
-    assert.match(many.losses.join(), /too many parts for Qualtrics/);
-  });
-
-  it("joins alternatives as Qualtrics' own files do, and tells of those that are not documented", async () => {
-    const compiled = async (when: string) => {
-      const instrument = await compileText(`scale ease 1..3 { 1 "Hard"  3 "Easy" }
-instrument a "A" {
-  languages en
-  battery now "Now…" scale ease code P
-  dimension x1 "A" { A1 "is a" }
-  dimension x2 "B" { B1 "is b" }
-  question q "Q?" one of { yes 1 "Yes" no 0 "No" unsure 2 "Unsure" }
-  question n "N?" number 0..9
-  question w "Divide." share 100 across dimensions
-  question r "R?" text
-  page first { q, n, w, now }
-  page second when ${when} { r }
-}`);
-      const qsf = compile(instrument);
-      assert.deepEqual(faults(qsf), []);
-      const logic = qsf.flow.flatMap((step) => (step.Type === "Branch" ? [step.BranchLogic] : []))[0]!;
-      const sets = Object.entries(logic).flatMap(([key, set]) => (/^\d+$/.test(key) ? [set as Record<string, unknown>] : []));
-      return {
-        types: sets.map((set) => set["Type"]),
-        words: sets.map((set) => Object.values(set).flatMap((term) => (term as { Conjuction?: string }).Conjuction ?? [])),
-        told: toldLosses(qualtrics, instrument).flatMap(({ on, message }) => (on === "second" ? [message] : [])),
-      };
-    };
-    assert.deepEqual(await compiled("q == yes or q == unsure"), { types: ["If"], words: [["Or"]], told: [] });
-    assert.deepEqual(await compiled("q == yes and A1.now == 1"), { types: ["If"], words: [["And"]], told: [] });
-    const { types, words, told } = await compiled("(q == yes and A1.now == 1) or n > 3");
-    assert.deepEqual(
-      [types, words],
-      [
-        ["If", "ElseIf"],
-        [["And"], ["And"]],
-      ],
-    );
-    assert.match(told.join(), /alternatives of several parts/);
-    assert.match((await compiled("answered(w)")).told.join(), /asks after points/);
-  });
-
-  it("calls languages what Qualtrics calls them, and tells of those that it has no code for", async () => {
-    const languages = ["en", "id", "zh-Hant", "zh-Hans-CN", "sr-Latn", "nb", "fil", "pt-PT", "pt-BR", "de-AT", "jv", "pt"];
-    const { codes, unknown } = languageCodes(languages);
-    assert.deepEqual([...codes.values()], ["EN", "ID", "ZH-T", "ZH-S", "SR", "NO", "TGL", "PT", "PT-BR", "DE", "JV", "PT"]);
-    assert.deepEqual(unknown, ["jv", "pt"]);
-    const told = toldLosses(qualtrics, await compileText('instrument a "A" {\nlanguages jv\nquestion q "Q" text\n}'));
-    assert.match(told.map(({ message }) => message).join("\n"), /no code of its own for the language jv/);
-  });
-
-  it("tells what its name of a survey cannot hold, and has the titles of scores", async () => {
-    const told = (instrument: Instrument): string =>
-      toldLosses(qualtrics, instrument)
-        .map(({ message }) => message)
-        .join("\n");
-    const instrument = await instrumentNamed("everything");
-    assert.match(told(instrument), /name of a survey in one language only/);
-    assert.doesNotMatch(told(instrument), /HTML or answers/);
-    assert.match(told(withEveryText(instrument, "a <b>")), /called “a ‹b›/);
-    const { categories } = compile(instrument);
-    for (const { title, results } of instrument.scores)
-      for (const { variable } of results)
-        for (const { Name, Description } of categories)
-          if (Name === variable || Name === `${variable}_n`) assert.ok(Description.startsWith(title["en"]!), Name);
-  });
-
-  it("has a count of answers as it is", async () => {
-    const instrument = await compileText(`scale ease 1..3 { 1 "Hard"  3 "Easy" }
-instrument a "A" {
-  languages en
-  battery now "Now…" scale ease code P
-  dimension x "X" { A1 "is a"  B1 "is b" }
-  score cnt "Count" = count(now)
-  score twice "Twice" = count(now) * 2
-}`);
-    assert.deepEqual(
-      compile(instrument).categories.map(({ Name }) => Name),
-      ["cnt", "twice_n"],
-    );
-    assert.deepEqual(
-      toldLosses(qualtrics, instrument).map(({ on }) => on),
-      ["a", "twice"],
-    );
-  });
 
   it("is judged by rules that find faults", async () => {
     const file = contentOf(await instrumentNamed("everything"), ".qsf");

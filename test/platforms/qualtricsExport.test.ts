@@ -12,7 +12,10 @@ describe("Qualtrics' export", () => {
       const { headerRows, columns } = qualtrics.exports!(instrument, {});
       assert.equal(headerRows, 3);
       assert.deepEqual(columns.map((column) => column.name).toSorted(), instrument.variables.map((variable) => variable.name).toSorted());
-      const made = readQsf(JSON.parse(qualtrics.compile(instrument, {}).files[0]!.content as string)).questions.flatMap(columnsOf);
+      const { questions, known } = readQsf(JSON.parse(qualtrics.compile(instrument, {}).files[0]!.content as string));
+      // Embedded data are columns, too: what the link gives, and where the survey ended.
+      const set = known.flatMap((each) => (each.Type === "EmbeddedData" ? [each] : each.Flow));
+      const made = [...questions.flatMap(columnsOf), ...set.flatMap((each) => each.EmbeddedData.map(({ Field }) => Field))];
       const heads = columns.map(({ path }) => path.join());
       assert.deepEqual(
         heads.filter((head) => !made.includes(head)),

@@ -9,6 +9,7 @@ import { compile, compileSample } from "../support/compile.ts";
 import { desk } from "../support/desk.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
+import { offering, offeringAndKnowing } from "../support/offering.ts";
 import { arbitrarySource } from "../support/outputs/arbitrary.ts";
 import { runR, type Run, type RunOptions } from "../support/r.ts";
 import { assertSame, hostile, strayAnswers } from "../support/strayAnswers.ts";
@@ -35,6 +36,10 @@ describe("scores by R", () => {
   it("are those of the scorer, of any instrument", async () => {
     const texts = [...fc.sample(instrumentText, 30), ...fc.sample(arbitrarySource, 20)];
     agree(await Promise.all(texts.map(compile)));
+  });
+
+  it("are those of the scorer, where what is asked hangs on options that were offered", async () => {
+    agree(await Promise.all([offering, offeringAndKnowing].map(compile)));
   });
 
   it("are those of the scorer, of columns that are called as words of R", async () => {

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { parse } from "csv-parse/sync";
 import type { Instrument, Text } from "../../server/src/instrument/schema.ts";
 import { seeded } from "../../server/src/respondents/seeded.ts";
-import type { Row } from "../../server/src/scoring/answers.ts";
 import { conditionHolds } from "../../server/src/scoring/conditions.ts";
 import { evaluate } from "../../server/src/scoring/evaluate.ts";
 import { shownAnswers } from "../../server/src/scoring/shown.ts";
@@ -12,56 +11,33 @@ import { bandLimits, onLimits } from "../support/bandLimits.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { compile as compileText } from "../support/compile.ts";
 import { desk } from "../support/desk.ts";
-import { evaluateScript, namesIn } from "../support/expressionScript.ts";
+import { evaluateScript } from "../support/expressionScript.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 import { toldLosses } from "../support/losses.ts";
-import { readAtPoints } from "../support/points.ts";
-import { randomRow } from "../support/respondents.ts";
-
-type Line = Readonly<Record<string, string>>;
-const [
+import { answersTold, shownWith } from "../support/marks.ts";
+import { asScript, valuesOf } from "../support/redcap.ts";
+import {
+  faults,
+  type Line,
   nameColumn,
   formColumn,
-  ,
   typeColumn,
   labelColumn,
   choicesColumn,
-  ,
   validationColumn,
-  minColumn,
-  maxColumn,
-  ,
   branchingColumn,
   requiredColumn,
-  ,
-  ,
   matrixColumn,
-  ,
-  annotationColumn,
-] = header as readonly [
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-];
+} from "../support/redcapRules.ts";
+import { readAtPoints } from "../support/points.ts";
+import { randomRow } from "../support/respondents.ts";
 
-/** A label as a browser shows it. */
+/** A label as a browser shows it, with its marks and the answers that REDCap fills in between other signs. */
 const shown = (text: string): string =>
   text
+    .replace(/<(\/?)(strong|em)>/g, "⟪$1$2⟫")
+    .replace(/<a href="([^"<>]*)" target="_blank" rel="noopener noreferrer">([^<>]*)<\/a>/g, "⟪a $1⟫$2⟪/a⟫")
+    .replace(/\[(\w+(?::label)?)\]/g, "⟪$1⟫")
     .replace(/<br>/g, "\n")
     .replace(/<\/?p>/g, "\n\n")
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
@@ -73,74 +49,9 @@ const shown = (text: string): string =>
 const read = (csv: string): Line[] => parse(csv, { columns: true });
 const compile = (instrument: Instrument): Line[] => read(redcap.compile(instrument, {}).files[0]!.content as string);
 
-/** REDCap's logic differs from the expressions of `expressionScript.ts` in how things are written. */
-function asScript(logic: string): string {
-  return logic
-    .split(/('[^']*')/)
-    .map((part) =>
-      part.startsWith("'")
-        ? `"${part.slice(1, -1)}"`
-        : part
-            .replace(/\[(\w+)\((-?\d+)\)\]/g, (_, name: string, code: string) => `${name}___${code.replace("-", "m")}.NAOK`)
-            .replace(/\[(\w+)\]/g, "$1.NAOK")
-            .replaceAll("<>", "!=")
-            .replace(/(?<![<>!=])=(?!=)/g, "=="),
-    )
-    .join("");
-}
-
-/** What REDCap does not take. */
-function faults(lines: readonly Line[]): string[] {
-  const found: string[] = [];
-  const say = (fault: string): void => void found.push(fault);
-  if (lines[0]?.[labelColumn] !== "Record ID" || lines[0]?.[typeColumn] !== "text") say("the first field is no record id");
-  const names = lines.map((line) => line[nameColumn]!);
-  if (new Set(names).size !== names.length) say("a name comes twice");
-  const [form] = new Set(lines.map((line) => line[formColumn]));
-  for (const name of ["redcap_event_name", "redcap_data_access_group", `${form}_complete`, `${form}_timestamp`])
-    if (names.includes(name)) say(`${name} is REDCap's own`);
-  const known = new Set(
-    lines.flatMap((line) =>
-      line[typeColumn] === "checkbox"
-        ? line[choicesColumn]!.split(" | ").map((choice) => `${line[nameColumn]}___${choice.split(",")[0]!.replace("-", "m")}`)
-        : [line[nameColumn]!],
-    ),
-  );
-  const matrices = new Map<string, Line[]>();
-  for (const line of lines) {
-    const name = line[nameColumn]!;
-    if (!/^[a-z][a-z0-9_]*[a-z0-9]$/.test(name) || name.includes("__") || name.length > 100) say(`name ${name}`);
-    if (!/^[a-z](?:_?[a-z0-9])*$/.test(line[formColumn]!) || line[formColumn]!.length > 50) say(`form ${line[formColumn]}`);
-    const type = line[typeColumn]!;
-    if (!["text", "notes", "dropdown", "radio", "checkbox", "calc", "descriptive"].includes(type)) say(`type ${type}`);
-    if (["radio", "dropdown", "checkbox"].includes(type)) {
-      const codes = line[choicesColumn]!.split("|").map((choice) => /^\s*(-?\w+), (\S.*?)\s*$/.exec(choice)?.[1]);
-      if (codes.includes(undefined) || new Set(codes).size !== codes.length) say(`choices of ${name}: ${line[choicesColumn]}`);
-    } else if (type !== "calc" && line[choicesColumn] !== "") say(`${name} has choices`);
-    if (!["", "integer", "number", "date_ymd"].includes(line[validationColumn]!) || (line[validationColumn] !== "" && type !== "text"))
-      say(`validation of ${name}`);
-    if ((line[minColumn] !== "" || line[maxColumn] !== "") && line[validationColumn] === "") say(`limits of ${name}`);
-    if (!["", "y"].includes(line[requiredColumn]!)) say(`required of ${name}`);
-    if (line[matrixColumn] !== "") matrices.set(line[matrixColumn]!, [...(matrices.get(line[matrixColumn]!) ?? []), line]);
-    const calculated = /^@CALCTEXT\((.*)\) @/.exec(line[annotationColumn]!)?.[1];
-    for (const logic of [line[branchingColumn]!, type === "calc" ? line[choicesColumn]! : "", calculated ?? ""]) {
-      if (logic === "") continue;
-      try {
-        for (const used of namesIn(asScript(logic))) if (!known.has(used)) say(`${used} is unknown in ${name}`);
-      } catch (error) {
-        say((error as Error).message);
-      }
-    }
-    // Outside of logic, a name in brackets would be replaced by its value.
-    if (type !== "descriptive" && /\[[a-z_0-9]+\]/.test(line[labelColumn]!)) say(`label of ${name}`);
-  }
-  for (const [matrix, rows] of matrices) {
-    if (!/^[a-z0-9_]+$/.test(matrix) || names.includes(matrix)) say(`matrix ${matrix}`);
-    if (new Set(rows.map((line) => line[choicesColumn])).size > 1) say(`choices in ${matrix}`);
-    if (lines.indexOf(rows.at(-1)!) - lines.indexOf(rows[0]!) !== rows.length - 1) say(`${matrix} is divided`);
-    if (new Set(rows.map((line) => line[branchingColumn])).size > 1) say(`branching in ${matrix}`);
-  }
-  return found;
+/** The field that holds an answer. */
+function nameIn(place: ReturnType<ReturnType<typeof fieldsOf>["answers"]["get"]>): string {
+  return /\w+/.exec(place?.kind === "value" ? place.ref : place?.kind === "ticked" ? place.chosen : "")![0];
 }
 
 describe("REDCap", () => {
@@ -152,7 +63,9 @@ describe("REDCap", () => {
       });
 
       it("keeps to the rules of a data dictionary, and names nothing that is not there", () => {
-        assert.deepEqual(faults(compile(instrument)), []);
+        const { answers } = fieldsOf(instrument);
+        const told = answersTold(instrument).map((of) => nameIn(answers.get(of)));
+        assert.deepEqual(faults(compile(instrument), told), []);
         assert.deepEqual(faults(compile(withEveryText(instrument, `A<b>, | [x] [record_id] "q" 'r' = 1 é 日 🙂`))), []);
       });
 
@@ -164,24 +77,44 @@ describe("REDCap", () => {
           const lines = compile(each);
           const columnOf = (column: string): string => lines.map((line) => shown(line[column]!)).join("\n\n");
           const [headers, labels, notes] = [columnOf(header[2]!), columnOf(labelColumn), columnOf(header[6]!)];
+          const marked = (text: string): string =>
+            shownWith(text, {
+              bold: (inside) => `⟪strong⟫${inside}⟪/strong⟫`,
+              link: (inside, address) => `⟪a ${address}⟫${inside}⟪/a⟫`,
+              answer: (of) => {
+                const name = nameIn(answers.get(of));
+                const isChosen = ["radio", "dropdown"].includes(lines.find((line) => line[nameColumn] === name)![typeColumn]!);
+                return `⟪${name}${isChosen ? ":label" : ""}⟫`;
+              },
+            });
           const has = (where: string, text: Text | undefined): void => {
-            for (const part of (text?.[language] ?? "").split(/\n\s*\n/)) assert.ok(where.includes(part.trim()), `${part}, in ${where}`);
+            for (const part of (text?.[language] ?? "").split(/\n\s*\n/))
+              assert.ok(where.includes(marked(part.trim())), `${part}, in ${where}`);
+          };
+          const helps = (where: string, hint: Text | undefined): void => {
+            if (hint) assert.ok(where.includes(`⟪em⟫${marked(hint[language]!)}⟪/em⟫`), `${hint[language]}, in ${where}`);
           };
           const choicesOf = (variable: string): (readonly string[])[] => {
-            const place = answers.get(variable)!;
-            const name = /\w+/.exec(place.kind === "value" ? place.ref : place.kind === "ticked" ? place.chosen : "")![0];
-            const choices = lines.find((line) => line[nameColumn] === name)![choicesColumn]!;
+            const choices = lines.find((line) => line[nameColumn] === nameIn(answers.get(variable)))![choicesColumn]!;
             assert.doesNotMatch(choices, /[\n\r]/);
             return choices.split(" | ").map((choice) => /^(-?\d+), ([^]*)$/.exec(choice)!.slice(1).map(shown));
           };
           const scaleOf = (id: string): Instrument["scales"][number] => each.scales.find((scale) => scale.id === id)!;
-          for (const text of [each.intro, each.contact, each.consent, each.outro]) has(labels, text);
+          const closing = [each.outro, each.refused, ...(each.outros ?? []).map(({ text }) => text)];
+          for (const text of [each.intro, each.contact, each.consent, ...closing]) has(labels, text);
+          for (const text of [...each.pages.map(({ stop }) => stop), ...(each.notes ?? []).map(({ text }) => text)]) has(labels, text);
+          for (const { hint } of each.batteries) helps(headers, hint);
+          for (const { hint } of each.items) helps(labels, hint);
           for (const text of [each.title, ...each.pages.map(({ title }) => title), ...each.batteries.map(({ stem }) => stem)])
             has(headers, text);
           for (const item of each.items)
             for (const { text, variable, scale: id } of item.answers) {
               has(labels, text);
               const scale = scaleOf(id);
+              if (scale.shown === "slider") {
+                for (const { label } of scale.points) if (label) has(columnOf(choicesColumn), label);
+                continue;
+              }
               const codes = [...scale.points, ...scale.missing].map(({ code }) => String(code));
               const read = readAtPoints(scale, item.poles, language);
               assert.deepEqual(
@@ -189,7 +122,10 @@ describe("REDCap", () => {
                 codes.map((code, index) => [code, read[index]!]),
               );
             }
-          for (const { id, text, type } of each.questions) {
+          for (const { id, text, hint, type } of each.questions) {
+            // In the heading over several fields, help is told from the question by its letters.
+            if (type.kind === "rank" || type.kind === "share") helps(headers, hint);
+            else has(notes, hint);
             has(type.kind === "rank" || type.kind === "share" ? headers : labels, text);
             if (type.kind === "number") has(notes, type.unit);
             if (type.kind === "share") for (const { label } of type.parts) has(labels, label);
@@ -205,9 +141,19 @@ describe("REDCap", () => {
 
       it("begins a page where the instrument does", () => {
         const { fields, answers } = fieldsOf(instrument);
-        instrument.pages.slice(1).forEach(({ id, elements }) => {
+        instrument.pages.slice(1).forEach(({ id, elements, stop }) => {
           const first = elements[0];
-          if (first === undefined) return;
+          if (first === undefined || first.kind === "note") {
+            // What is only read has a name of its own: it is found by its text.
+            const text = (first ? instrument.notes!.find((note) => note.id === first.note)!.text : stop)?.[instrument.languages[0]!];
+            if (text === undefined) return;
+            const words = shownWith(text, { bold: (inside) => `⟪strong⟫${inside}⟪/strong⟫` });
+            const read = fields.filter(
+              ({ type, label }) => type === "descriptive" && shown(label).includes(words.split("\n\n")[0]!.trim()),
+            );
+            assert.ok(read.length > 0 && read.every(({ header }) => header), id);
+            return;
+          }
           const question = instrument.questions.find((each) => first.kind === "question" && each.id === first.question);
           const variable =
             first.kind === "battery"
@@ -218,9 +164,7 @@ describe("REDCap", () => {
                 : "options" in question!.type && question!.type.options[0]!.variable !== undefined
                   ? question!.type.options[0]!.variable
                   : question!.id;
-          const place = answers.get(variable)!;
-          const name = /\w+/.exec(place.kind === "value" ? place.ref : place.kind === "ticked" ? place.chosen : "")![0];
-          assert.ok(fields.find((field) => field.name === name)!.header, id);
+          assert.ok(fields.find((field) => field.name === nameIn(answers.get(variable)))!.header, id);
         });
       });
 
@@ -234,7 +178,8 @@ describe("REDCap", () => {
           const valueOf = (field: string) => values.get(field) ?? "";
           for (const page of instrument.pages) {
             if (!page.when) continue;
-            const first = page.elements[0]!;
+            const first = page.elements.find((element) => element.kind !== "note");
+            if (!first) continue;
             const variable =
               first.kind === "battery"
                 ? instrument.items.find(({ id }) => id === first.items[0])!.answers.find(({ battery }) => battery === first.battery)!
@@ -243,11 +188,10 @@ describe("REDCap", () => {
             const place = answers.get(variable);
             if (place?.kind !== "value") continue;
             const field = fields.find(({ name: each }) => `[${each}]` === place.ref)!;
-            assert.equal(
-              evaluateScript(`if(${asScript(field.branching!)}, 1, 0)`, valueOf),
-              conditionHolds(page.when, row) ? 1 : 0,
-              page.id,
-            );
+            const asked = first.kind === "battery" ? instrument.items : instrument.questions;
+            const own = asked.find(({ id }) => id === (first.kind === "battery" ? first.items[0] : first.question))!.when;
+            const isShown = [page.when, own].every((when) => when === undefined || conditionHolds(when, row, instrument));
+            assert.equal(evaluateScript(`if(${asScript(field.branching!)}, 1, 0)`, valueOf, true), isShown ? 1 : 0, page.id);
           }
           const expected = evaluate(instrument, row);
           for (const field of calculated)
@@ -428,14 +372,3 @@ instrument Visit "A title" {
       );
   });
 });
-
-/** A row as REDCap's fields hold it. */
-function valuesOf(row: Row, places: ReturnType<typeof fieldsOf>["answers"]): Map<string, string | number> {
-  const values = new Map<string, string | number>();
-  for (const [variable, place] of places) {
-    const value = row[variable] ?? null;
-    if (place.kind === "value" && value !== null) values.set(place.ref.slice(1, -1), value);
-    else if (place.kind === "ticked") values.set(/^(\w+)\.NAOK/.exec(asScript(place.chosen))![1]!, value === 1 ? "1" : "0");
-  }
-  return values;
-}

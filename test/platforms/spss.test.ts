@@ -11,6 +11,7 @@ import { desk } from "../support/desk.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 import { toldLosses } from "../support/losses.ts";
+import { offering } from "../support/offering.ts";
 import { arbitrarySource } from "../support/outputs/arbitrary.ts";
 import { hostile } from "../support/strayAnswers.ts";
 
@@ -70,6 +71,14 @@ describe("scores by SPSS", () => {
 
   it("are in commands that are whole, of any instrument", async () => {
     for (const text of [...fc.sample(instrumentText, 40), ...fc.sample(arbitrarySource, 40)]) assertSound(await compile(text));
+  });
+
+  it("take back what was not offered", async () => {
+    const instrument = await compile(offering);
+    assertSound(instrument);
+    const lines = commandsOf(syntaxOf(instrument));
+    assert.ok(lines.includes("RECODE channels_website (ELSE=SYSMIS)."));
+    assert.ok(lines.includes("IF ((station = 1) AND NOT ((NOT SYSMIS(city)) AND VALUE(city) = 1)) station = $SYSMIS."));
   });
 
   it("leave no text of an author to SPSS, in any place", async () => {

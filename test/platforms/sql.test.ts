@@ -12,6 +12,7 @@ import { withEveryText } from "../support/everyText.ts";
 import { toldLosses } from "../support/losses.ts";
 import { assertSame, hostile, strayAnswers } from "../support/strayAnswers.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
+import { offering, offeringAndKnowing } from "../support/offering.ts";
 import { arbitrarySource } from "../support/outputs/arbitrary.ts";
 import { duckDb, postgres, scored, scriptsOf, type Engine, type SqlRow } from "../support/sql.ts";
 
@@ -38,13 +39,20 @@ async function agree(engine: Engine, instrument: Instrument, seed: number, type?
     const values = results.map((result) => result[variable]).filter((value) => typeof value === "number");
     const row = summary[index]!;
     assert.deepEqual([Number(row["n"]), Number(row["missing"])], [values.length, rows.length - values.length]);
+    const counts = bands.filter((each) => each["score"] === variable);
+    if (score.categories) {
+      // The codes of names have no mean; how many have each is told.
+      for (const figure of ["mean", "sd", "least", "most"]) assertSame(null, row[figure], `${figure} of ${variable}`);
+      for (const [place, { code, name }] of score.categories.entries())
+        assert.equal(Number(counts[place]!["n"]), values.filter((value) => value === code).length, name);
+      continue;
+    }
     const mean = meanOf(values);
     const sd = Math.sqrt((meanOf(values.map((value) => (value - mean) ** 2)) * values.length) / (values.length - 1));
     assertSame(values.length > 0 ? mean : null, row["mean"], `mean of ${variable}`);
     assertSame(values.length > 1 ? sd : null, row["sd"], `sd of ${variable}`);
     assertSame(values.length > 0 ? Math.min(...values) : null, row["least"], `least ${variable}`);
     assertSame(values.length > 0 ? Math.max(...values) : null, row["most"], `most ${variable}`);
-    const counts = bands.filter((each) => each["score"] === variable);
     for (const [place, { label }] of score.bands.entries())
       assert.equal(Number(counts[place]!["n"]), results.filter((result) => result[`${variable}_band`] === label).length, label);
   }
@@ -63,6 +71,9 @@ describe("scores by SQL", () => {
     it(`are those of the scorer, of ${name}`, async () => {
       await both(await instrumentNamed(name), 1);
     });
+
+  for (const source of [offering, offeringAndKnowing])
+    it("are those of the scorer, where what is asked hangs on options that were offered", async () => both(await compile(source), 1));
 
   for (const [what, source] of [
     ["any instrument", instrumentText],

@@ -12,9 +12,12 @@ import { withEveryText } from "../support/everyText.ts";
 import { instrumentNamed } from "../support/instruments.ts";
 import { pairs } from "../support/pairs.ts";
 import { randomRow } from "../support/respondents.ts";
+import { routed } from "../support/routed.ts";
 import { compile } from "../support/surveyjs.ts";
 
 const hostile = '<img src=x onerror=alert(1)> **b** _i_ # h {age} ${age} {{7*7}} & "q" 5*3*2';
+/** The same as people read it: what is bold for the author has no signs. */
+const hostileRead = hostile.replace("**b**", "b");
 const pictures = new URL("../../out/screens/", import.meta.url).pathname;
 
 describe("SurveyJS in Chromium", () => {
@@ -75,10 +78,13 @@ describe("SurveyJS in Chromium", () => {
       const survey = await browser.show(json, "");
       const seen: string[] = [];
       for (const page of pages) {
-        await survey.answer(halfDone(instrument, data));
-        seen.push(await survey.text());
-        await survey.goOn();
-        seen.push(await survey.text());
+        const asksFree = page.elements.some((element) => element.kind === "question" && element.question === "free");
+        for (const wrong of [halfDone(instrument, data), ...(asksFree ? breakingRules(data) : [])]) {
+          await survey.answer(wrong);
+          seen.push(await survey.text());
+          await survey.goOn();
+          seen.push(await survey.text());
+        }
         if ((await survey.where()) !== page.id) continue;
         await survey.page.screenshot({ path: `${pictures}hostile-${name}-${page.id}.png`, fullPage: true });
         await survey.answer(data);
@@ -90,7 +96,7 @@ describe("SurveyJS in Chromium", () => {
       const found = new Set(
         seen
           .join("\n")
-          .split(hostile)
+          .split(hostileRead)
           .slice(1)
           .flatMap((rest) => numbersIn(rest.slice(0, 8))),
       );
@@ -101,6 +107,30 @@ describe("SurveyJS in Chromium", () => {
       assert.deepEqual(survey.incidents, []);
     });
   }
+
+  it("shows and hides questions and items while their page is answered, and forgets what it hides", async () => {
+    const survey = await browser.show(compile(await routed()), "en");
+    const picture = (name: string): Promise<unknown> => survey.page.screenshot({ path: `${pictures}routed-${name}.png`, fullPage: true });
+    const [seen, why] = ["What have you seen?", "Why not?"];
+    assert.ok(!(await survey.text()).includes(seen));
+    await survey.answer({ visits: 3 });
+    await expectText(survey, seen);
+    await survey.answer({ seen: [1, 2], complained: 1 });
+    await survey.answer({ visits: 0 });
+    await expectText(survey, why);
+    await survey.page.getByText(seen).first().waitFor({ state: "hidden", timeout: 5000 });
+    await survey.answer({ visits: 3 });
+    assert.deepEqual(await survey.result(), { visits: 3, trips: 6 });
+    await survey.answer({ seen: [1, 2], complained: 1 });
+    await picture("first");
+    await survey.goOn();
+    assert.equal(await survey.where(), "second");
+    await picture("second");
+    assert.ok((await survey.text()).includes("They put it right"));
+    assert.ok(!(await survey.text()).includes("The queue was short"));
+    await survey.answer({ R_speed: { R_S1: 2 } });
+    assert.deepEqual(survey.incidents, []);
+  });
 
   it("says in the respondent's language what is wrong with a share", async () => {
     const instrument = await instrumentNamed("servqual");
@@ -138,6 +168,14 @@ function halfDone(instrument: Instrument, data: Readonly<Record<string, unknown>
     return required || value === undefined ? [] : [[id, value]];
   });
   return Object.fromEntries(answered);
+}
+
+/** Answers that break one rule of `everything` each, so that its message appears. */
+function breakingRules(data: Readonly<Record<string, unknown>>): Record<string, unknown>[] {
+  return [
+    { ...data, used: 1, age: 2, hours: 3, free: 201 },
+    { ...data, used: 1, age: 2, hours: 3, free: 3 },
+  ];
 }
 
 /** The option that asks for words, so that they are shown too. */

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
+import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { SurveyBrowser } from "../support/browser.ts";
 import { compileSample, samplePaths } from "../support/compile.ts";
 import { compile, type SurveyJson } from "../support/surveyjs.ts";
+import { compiled, transcribed } from "../transcribed/transcribed.ts";
 
 /** The narrowest of the common computers, a common phone, a small phone. */
 const widths = [1280, 390, 320];
@@ -15,9 +17,13 @@ describe("a SurveyJS survey in Chromium", () => {
   });
   after(() => browser?.close());
 
-  for (const path of samplePaths) {
-    it(`shows ${path} without scrolling sideways and without cutting a text off, on a phone and on a computer`, async () => {
-      const { instrument } = await compileSample(path);
+  const instruments: readonly (readonly [string, () => Promise<Instrument>])[] = [
+    ...samplePaths.map((path) => [path, async () => (await compileSample(path)).instrument] as const),
+    ...transcribed.map((name) => [`the real ${name}`, async () => (await compiled(name)).instrument] as const),
+  ];
+  for (const [name, instrumentOf] of instruments) {
+    it(`shows ${name} without scrolling sideways and without cutting a text off, on a phone and on a computer`, async () => {
+      const instrument = await instrumentOf();
       const { page } = await browser.show(allAtOnce(compile(instrument)), "");
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });

@@ -8,6 +8,7 @@ import { withEveryText } from "../support/everyText.ts";
 import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 import { longScores, xformOf } from "../support/odk.ts";
 import { toldLosses } from "../support/losses.ts";
+import { answersTold } from "../support/marks.ts";
 import { asImported, faults, xlsFormOf, type Row, type XlsForm } from "../support/xlsForms.ts";
 
 /** A question or group as either kind of form has it. Those in the workbook's order, each with the group that it is in. */
@@ -25,6 +26,11 @@ const controls: Readonly<Record<string, string>> = {
   decimal: "input decimal",
   text: "input string",
   date: "input date",
+  range: "range",
+  time: "input time",
+  geopoint: "input geopoint",
+  file: "upload",
+  image: "upload",
   note: "input string",
   acknowledge: "trigger",
   calculate: "",
@@ -41,7 +47,8 @@ function ofWorkbook({ survey, choices, settings }: XlsForm, languages: readonly 
     if (type === "begin_group") groups.push(name!);
   }
   const expression = (text = ""): string => text.replace(/\$\{(\w+)\}/g, (_, name: string) => paths.get(name)!);
-  const texts = (kind: string, row: Row) => languages.map((language) => row[`${kind}::${language}`] ?? "");
+  // A name in a text is an answer that it tells.
+  const texts = (kind: string, row: Row) => languages.map((language) => expression(row[`${kind}::${language}`] ?? ""));
   return survey
     .filter(({ type }) => type !== "end_group")
     .map((row) => {
@@ -81,8 +88,11 @@ function ofXForm(xml: string, languages: readonly string[]): Entry[] {
   }).parse(xml) as Node[];
   const tag = (node: Node): string => Object.keys(node).find((key) => key !== ":@")!;
   const inside = (node: Node): Node[] => (node[tag(node)] as Node[]).filter((child) => tag(child) !== "#text");
-  const text = (node: Node): string => (node[tag(node)] as Node[]).map((child) => String(child["#text"] ?? "")).join("");
   const attributes = (node: Node | undefined): Readonly<Record<string, string>> => node?.[":@"] ?? {};
+  const text = (node: Node): string =>
+    (node[tag(node)] as Node[])
+      .map((child) => (tag(child) === "output" ? attributes(child)["value"]!.trim() : String(child["#text"] ?? "")))
+      .join("");
   const child = (nodes: readonly Node[], name: string): Node => nodes.find((node) => tag(node) === name)!;
   const html = inside(child(root, "h:html"));
   const head = inside(child(html, "h:head"));
@@ -171,7 +181,7 @@ describe("The XLSForm", () => {
         const hostile = "=A<b>&\"{gap}' | [x](y) _x0041_ ${P_S1} ${x y} 01 \u0001 é 日 🙂\n 1. g";
         for (const each of [instrument, withEveryText(instrument, hostile)]) {
           const book = await xlsFormOf(each);
-          assert.deepEqual(faults(asImported(book)), []);
+          assert.deepEqual(faults(asImported(book), answersTold(each)), []);
           assert.equal(languagesOf(book).length, each.languages.length);
           assert.deepEqual(ofWorkbook(book, languagesOf(book)), ofXForm(xformOf(each), languagesOf(book)));
         }
@@ -264,5 +274,24 @@ instrument quoted "${title}" {
     ] as const)
       assert.notDeepEqual(broken(sheet, row, changes), [], JSON.stringify(changes).slice(0, 80));
     assert.deepEqual(broken("survey", used, {}), []);
+    // A text that tells an answer tells that one alone, and not where answers are chosen.
+    const household = await instrumentNamed("household/household.ukur");
+    const told = await xlsFormOf(household);
+    const travel = told.survey.findIndex(({ name }) => name === "travel");
+    const telling = (label: string): string[] =>
+      faults(
+        { ...told, survey: told.survey.map((row, index) => (index === travel ? { ...row, "label::English (en)": label } : row)) },
+        answersTold(household),
+      );
+    assert.deepEqual(telling("${transport_told}"), []);
+    assert.equal(telling("${settled}").length, 1);
+    assert.equal(telling("${care_of}").length, 1);
+    assert.equal(
+      faults(
+        { ...told, choices: told.choices.map((row, index) => (index === 0 ? { ...row, "label::English (en)": "${transport}" } : row)) },
+        answersTold(household),
+      ).length,
+      1,
+    );
   });
 });

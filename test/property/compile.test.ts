@@ -18,7 +18,7 @@ describe("any instrument without errors", () => {
           for (const file of first.files) if (file.suffix.endsWith(".json")) JSON.parse(file.content as string);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     ));
 
   it("gives every result a number or nothing, and nothing but counts where all is blank", () =>

@@ -46,6 +46,12 @@ const planAt = (earlier: number): fc.Arbitrary<ScoreExpression> =>
         right: tie("plan"),
       }),
       fc.record({
+        kind: fc.constant("comparison" as const),
+        op: fc.constantFrom("==", "!=", "<", "<=", ">", ">="),
+        left: tie("plan"),
+        right: tie("plan"),
+      }),
+      fc.record({
         kind: fc.constantFrom("mean", "sum", "min", "max", "count"),
         of: fc.array(tie("plan"), { maxLength: 4 }),
         least: fc.nat(3),
@@ -88,6 +94,20 @@ function plainly(instrument: Instrument, row: Row): Record<string, number | null
         const [left, right] = [of(part.left), of(part.right)];
         if (left === null || right === null || (part.op === "/" && Math.abs(right) < 5e-11)) return null;
         return { "+": left + right, "-": left - right, "*": left * right, "/": left / right }[part.op];
+      }
+      case "comparison": {
+        const [left, right] = [of(part.left), of(part.right)];
+        if (left === null || right === null) return null;
+        const more = Math.abs(left - right) < 5e-11 ? 0 : left - right;
+        return Number({ "==": more === 0, "!=": more !== 0, "<": more < 0, "<=": more <= 0, ">": more > 0, ">=": more >= 0 }[part.op]);
+      }
+      case "points": {
+        const code = of(part.of);
+        return part.points.find((each) => each.code === code)?.value ?? null;
+      }
+      case "table": {
+        const [left, right] = [of(part.left), of(part.right)];
+        return part.rows.find((row) => row.left === left && row.right === right)?.value ?? null;
       }
       default: {
         const values = part.of.map(of).filter((value) => value !== null);

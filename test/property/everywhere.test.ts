@@ -1,5 +1,6 @@
 import { check } from "../../server/src/checks/index.ts";
 import { sampleTexts } from "../../server/src/library/samples.ts";
+import { parse } from "../../server/src/language/parse.ts";
 import { libraryTexts } from "../../server/src/library/texts.ts";
 import type { Diagnostic } from "../../server/src/diagnostics/diagnostic.ts";
 import type { Program } from "../../server/src/semantics/program.ts";
@@ -51,21 +52,38 @@ function askAt(program: Program, file: string, offset: number, findings: readonl
   services.formatOnType(program, file, position, "}");
 }
 
+/** The sample that is asked about everywhere. In the others, which hold the same kinds of lines, what is asked would mostly be asked again. */
+const whole = "desk/desk.ukur";
+
+/** Of how many lines one is left out elsewhere. */
+const step = 3;
+
+/** Where something may be answered otherwise than right before: at the ends of each token and in it, and at the ends of each line. */
+function placesIn(text: string): readonly number[] {
+  const lines = [...text.matchAll(/^[ \t]*|$/gm)].flatMap(({ index, 0: blanks }) => [index, index + blanks.length]);
+  const tokens = parse(text, "/a.ukur")
+    .tokens.all()
+    .flatMap(({ startOffset: start, endOffset: last }) => [start, (start + last + 1) >> 1, last + 1]);
+  return [...new Set([...lines, ...tokens])].filter((offset) => offset >= 0 && offset <= text.length);
+}
+
 const findingsOf = (program: Program, file: string): Diagnostic[] => check(program).filter((finding) => finding.file === file);
 
 describe("every service", () => {
   for (const sample of samples) {
     const file = `/${sample}`;
-    it(`answers at every offset of ${sample}`, async () => {
+    it(`answers at every ${sample === whole ? "offset" : "word"} of ${sample}`, async () => {
+      const text = sampleTexts[sample]!;
       const program = await programOf(sampleTexts, mainOf(sample));
       const findings = findingsOf(program, file);
       askOfFile(program, file);
-      for (let offset = 0; offset <= sampleTexts[sample]!.length; offset++) askAt(program, file, offset, findings);
+      const places = sample === whole ? Array.from({ length: text.length + 1 }, (_, offset) => offset) : placesIn(text);
+      for (const offset of places) askAt(program, file, offset, findings);
     });
 
-    it(`answers around every line that ${sample} lacks`, async () => {
+    it(`answers around ${sample === whole ? "every line" : "lines"} that ${sample} lacks`, async () => {
       const lines = sampleTexts[sample]!.split("\n");
-      for (let gap = 0; gap < lines.length; gap++) {
+      for (let gap = sample === whole ? 0 : sample.length % step; gap < lines.length; gap += sample === whole ? 1 : step) {
         const text = lines.filter((_, i) => i !== gap).join("\n");
         const program = await programOf({ ...sampleTexts, [sample]: text }, mainOf(sample));
         // The line may have been the import that leads to the file.

@@ -99,6 +99,17 @@ function seen([second, third, fourth]: readonly [Condition, Condition, Condition
   return reached;
 }
 
+/** Whether a page or a question is said to be seen by nobody. */
+function isTold(found: Awaited<ReturnType<typeof findingsIn>>, name: string): boolean {
+  const told = new RegExp(`^(Nobody can see|Nobody is asked|No answers fulfil the condition of) (page|question) ${name}\\b`);
+  return found.some(({ message }) => told.test(message));
+}
+
+const questions = `
+  question channel "How?" one of { counter 1 "Counter" telephone 2 "Telephone" website 3 "Website" }
+  question visits "How often?" number 0..5`;
+const wayBoxes = 'any of { email 1 "E-mail" chat 2 "Chat" none 3 "None" exclusive }';
+
 describe("pages that nobody can see", () => {
   it("are found, and no others", () =>
     fc.assert(
@@ -116,9 +127,7 @@ describe("pages that nobody can see", () => {
 }
 `;
         const found = await findingsIn(text);
-        const isFound = ["second", "third", "fourth"].map((page) =>
-          found.some(({ code, params }) => (code === "page-unreachable" || code === "condition-contradiction") && params["page"] === page),
-        );
+        const isFound = ["second", "third", "fourth"].map((page) => isTold(found, page));
         const reached = seen(each);
         // Behind a page that nobody sees, others are not blamed for it.
         const upTo = reached.indexOf(false) === -1 ? 3 : reached.indexOf(false) + 1;
@@ -129,5 +138,62 @@ describe("pages that nobody can see", () => {
         );
       }),
       { numRuns: 300 },
+    ));
+});
+
+describe("questions that nobody is asked", () => {
+  it("are found on one page, and no others", () =>
+    fc.assert(
+      fc.asyncProperty(pages, async (each) => {
+        const text = `instrument desk "The help desk" {
+  languages en${questions} when ${each[0].text}
+  question ways "Which?" ${wayBoxes} when ${each[1].text}
+  question rest "What else?" text when ${each[2].text}
+  page one "One" { channel visits ways rest }
+}
+`;
+        const found = await findingsIn(text);
+        const isFound = ["visits", "ways", "rest"].map((name) => isTold(found, name));
+        const reached = seen(each);
+        const upTo = reached.indexOf(false) === -1 ? 3 : reached.indexOf(false) + 1;
+        assert.deepEqual(
+          isFound.slice(0, upTo),
+          reached.slice(0, upTo).map((one) => !one),
+          `${text}\n${found.map(({ code, message }) => `${code}: ${message}`).join("\n")}`,
+        );
+      }),
+      { numRuns: 100 },
+    ));
+
+  it("are found behind the condition of their page", () =>
+    fc.assert(
+      fc.asyncProperty(pages, async ([first, second, third]) => {
+        const text = `instrument desk "The help desk" {
+  languages en${questions} when ${first.text}
+  question ways "Which?" ${wayBoxes} when ${third.text.includes("ways") ? "answered(visits)" : third.text}
+  question rest "What else?" text
+  page one "One" { channel visits }
+  page two "Two" when ${second.text} { rest ways }
+}
+`;
+        const reached = [false, false, false];
+        for (const answers of everybody()) {
+          const own = first.holds(answers) ? answers : { ...answers, visits: undefined };
+          const here = { channel: own.channel, visits: own.visits };
+          const isOnPage = second.holds(here);
+          reached[0] ||= first.holds({ channel: own.channel });
+          reached[1] ||= isOnPage;
+          reached[2] ||= isOnPage && (third.text.includes("ways") ? here.visits !== undefined : third.holds(here));
+        }
+        const found = await findingsIn(text);
+        const isFound = [isTold(found, "visits"), isTold(found, "two"), isTold(found, "ways")];
+        const upTo = reached.indexOf(false) === -1 ? 3 : reached.indexOf(false) + 1;
+        assert.deepEqual(
+          isFound.slice(0, upTo),
+          reached.slice(0, upTo).map((one) => !one),
+          `${text}\n${found.map(({ code, message }) => `${code}: ${message}`).join("\n")}`,
+        );
+      }),
+      { numRuns: 100 },
     ));
 });

@@ -37,7 +37,7 @@ instrument a "A {service}" {
   dimension care "Care" {
     C1 "They are polite" covers polite { w "They should be polite" }
     C2 "They are kind, {service}" covers kind_staff { w "They should be kind" }
-    C3 "They listen" only p
+    C3 "They listen" only p when C1.p >= 2 and used == yes
   }
   dimension pace "Pace" definition "How fast it is" {
     dimension queue "Queue" {
@@ -46,7 +46,7 @@ instrument a "A {service}" {
     S1 "It is fast" scale speed { w "It should be fast at {service}" }
   }
   question used "Did you use it?" one of { yes 1 "Yes" no 2 "No" }
-  question age "How old are you?" number 15..99 unit "years"
+  question age "How old are you?" number 15..99 unit "years" when used == yes
   page first "First" { used age }
   page second "Second" when used == yes { p of care w }
   page third when S1.p >= 2 { p of pace }
@@ -131,6 +131,9 @@ const turns: readonly (readonly [file: string, from: string, to: string])[] = [
   [main, "p of care w", "w p of care"],
   [main, "S1.p >= 2", "S1.p >= 5"],
   [main, "S1.p >= 2", "C3.p >= 2"],
+  [main, "when C1.p >= 2 and", "when C2.p >= 2 and"],
+  [main, "when C1.p >= 2 and used == yes", ""],
+  [main, "when used == yes\n  page first", "when used == no\n  page first"],
   [main, "score result", "score outcome"],
   [main, "wide 1..9", "broad 1..9"],
   [main, "scale wide 1..9", "// said\nscale wide 1..9"],
@@ -294,6 +297,15 @@ const turn: fc.Arbitrary<Edit> = fc
   .nat({ max: turns.length - 1 })
   .map((at) => ({ file: turns[at]![0], kind: "turn", at, length: 0, to: 0, insert: "" }));
 
+/** Documentation comes above the first declaration, and with it the place of an import that a repair writes. */
+const documented: Edit[] = (
+  [
+    ["d.ukur", "\n"],
+    ["d.ukur", "\n  /// said\n"],
+    ["scales.ukur", "x"],
+  ] as const
+).map(([file, insert]) => ({ file, kind: "insert", at: 0, length: 0, to: 0, insert }));
+
 describe("a program that takes over what an edit has left", () => {
   it("is what a new one is of the same texts", () =>
     fc.assert(
@@ -314,7 +326,7 @@ describe("a program that takes over what an edit has left", () => {
         const isRead = (): boolean => (random = (Math.imul(random, 1_103_515_245) + 12_345) >>> 0) >>> 8 < 0x08_0000;
         return holdsAfter(some, (before, text) => grafted(before, text, isRead));
       }),
-      { numRuns },
+      { numRuns, examples: [[documented, 0]] },
     ));
 
   it("takes over most of it", () => {

@@ -58,17 +58,17 @@ const operand: fc.Arbitrary<Written<ast.Operand>> = fc.oneof(
 /** What starts a condition must not be one of its words. */
 const subject = fc.record({ segments: fc.tuple(free, name) });
 
-const { condition } = fc.letrec<{ condition: Written<ast.Condition> }>((tie) => ({
-  condition: fc.oneof(
-    { depthSize: "small", withCrossShrink: true },
-    fc.record({ kind: fc.constant("answered" as const), subject: path }),
-    fc.record({ kind: fc.constant("compare" as const), op: fc.constantFrom("==", "!=", "<", "<=", ">", ">="), subject, value: operand }),
-    fc.record({ kind: fc.constant("in" as const), subject, values: some(operand, 1) }),
-    fc.record({ kind: fc.constant("includes" as const), subject, value: operand }),
-    fc.record({ kind: fc.constantFrom("and" as const, "or" as const), left: tie("condition"), right: tie("condition") }),
-    fc.record({ kind: fc.constant("not" as const), operand: tie("condition") }),
-  ),
-}));
+const comparison = fc.constantFrom("==" as const, "!=" as const, "<" as const, "<=" as const, ">" as const, ">=" as const);
+
+/** What an answer counts, in `points(…)`. */
+const pointed: fc.Arbitrary<Written<ast.Operand>> = fc.oneof(
+  fc.record({ kind: fc.constant("name" as const), text: name }),
+  fc.integer({ min: -9, max: 99 }).map((value) => ({ kind: "number" as const, value })),
+);
+const tableMember: fc.Arbitrary<Written<ast.TableMember>> = fc.oneof(
+  fc.record({ kind: fc.constant("row" as const), code: fc.integer({ min: -9, max: 99 }), cells: some(free, 1) }),
+  fc.record({ kind: fc.constant("category" as const), name: free, text: str }),
+);
 
 const { expression } = fc.letrec<{ expression: Written<ast.Expression> }>((tie) => ({
   expression: fc.oneof(
@@ -82,34 +82,96 @@ const { expression } = fc.letrec<{ expression: Written<ast.Expression> }>((tie) 
       right: tie("expression"),
     }),
     fc.record({ kind: fc.constant("negate" as const), operand: tie("expression") }),
+    fc.record({ kind: fc.constant("compare" as const), op: comparison, left: tie("expression"), right: tie("expression") }),
     fc.record({
       kind: fc.constant("call" as const),
       name: fc.constantFrom("mean", "sum"),
       argument: tie("expression"),
+      more: fc.array(tie("expression"), { maxLength: 2 }),
       perDimension: maybe(flag),
+    }),
+    fc.record({
+      kind: fc.constant("points" as const),
+      argument: tie("expression"),
+      points: some(fc.record({ answer: pointed, value: num }), 1),
+    }),
+    fc.record({
+      kind: fc.constant("table" as const),
+      argument: tie("expression"),
+      more: fc.array(tie("expression"), { minLength: 1, maxLength: 1 }),
+      perItem: maybe(flag),
+      rows: some(tableMember, 1),
     }),
   ),
 }));
 
+/** What a condition compares that is more than one answer. */
+const calculated: fc.Arbitrary<Written<ast.Expression>> = fc.oneof(
+  fc.record({ kind: fc.constant("call" as const), name: fc.constantFrom("mean", "sum"), argument: expression }),
+  fc.record({
+    kind: fc.constant("binary" as const),
+    op: fc.constantFrom("+", "*"),
+    left: subject.map((each) => ({ kind: "path" as const, ...each })),
+    right: expression,
+  }),
+);
+
+const { condition } = fc.letrec<{ condition: Written<ast.Condition> }>((tie) => ({
+  condition: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    fc.record({ kind: fc.constant("answered" as const), subject: path }),
+    fc.record({ kind: fc.constant("compare" as const), op: comparison, subject, value: operand }),
+    fc.record({ kind: fc.constant("in" as const), subject, values: some(operand, 1) }),
+    fc.record({ kind: fc.constant("includes" as const), subject, value: operand }),
+    fc
+      .record({ kind: fc.constant("compare" as const), op: comparison, left: calculated, right: expression })
+      .map((each) => ({ kind: "holds" as const, expression: each })),
+    fc.record({ kind: fc.constantFrom("and" as const, "or" as const), left: tie("condition"), right: tie("condition") }),
+    fc.record({ kind: fc.constant("not" as const), operand: tie("condition") }),
+  ),
+}));
+
+const checks = some(fc.record({ rule: condition, message: str }));
+
 /** Before a negative code, an option's own words are no names. */
-const optionName = name.filter((each) => !["specify", "exclusive", "missing"].includes(each));
-const option = fc.record({
-  name: optionName,
-  code: num,
-  label: str,
-  specify: fc.boolean(),
-  exclusive: fc.boolean(),
-  missing: fc.boolean(),
-  above,
-});
+const optionName = name.filter((each) => !["specify", "exclusive", "missing", "when"].includes(each));
+const option = fc
+  .record({
+    name: optionName,
+    code: num,
+    label: str,
+    specify: fc.boolean(),
+    specifyRequired: fc.boolean(),
+    exclusive: fc.boolean(),
+    missing: fc.boolean(),
+    was: maybe(str),
+    when: fc.option(condition, { nil: undefined, freq: 1 }),
+    above,
+  })
+  // One that requires words asks for them.
+  .map((each) => ({ ...each, specify: each.specify || each.specifyRequired }));
 const options = { list: maybe(name), options: some(option, 1) };
+const count = fc.integer({ min: 0, max: 999 });
+const bounds = { least: maybe(count), most: maybe(count) };
+const day = fc.constantFrom("today", "1920-01-01", "2026-11-24");
+/** The forms of a text, of which it has one at most. */
+const form = fc.constantFrom({}, { long: true }, { format: "email" }, { format: "phone" }, { format: "url" }, { like: "MEN-00000" });
 const questionType: fc.Arbitrary<Written<ast.QuestionType>> = fc.oneof(
   fc
-    .record({ type: fc.constantFrom("one" as const, "any" as const, "rank" as const), ...options })
-    .map(({ list, options: own, type }) => (list === undefined ? { type, options: own } : { type, list })),
-  fc.constantFrom({ type: "rankDimensions" as const }, { type: "date" as const }),
-  fc.record({ type: fc.constant("number" as const), range: maybe(range), unit: maybe(str) }),
-  fc.record({ type: fc.constant("text" as const), long: fc.boolean() }),
+    .record({ type: fc.constantFrom("one" as const, "rank" as const), ...options, chosen: maybe(flag) })
+    .map(({ list, options: own, type, chosen }) => (list === undefined ? { type, options: own } : { type, list, chosen })),
+  fc
+    .record({ type: fc.constant("any" as const), ...options, ...bounds, chosen: maybe(flag) })
+    .map(({ list, options: own, chosen, ...any }) => (list === undefined ? { ...any, options: own } : { ...any, list, chosen })),
+  fc.constantFrom(...(["rankDimensions", "date", "time", "place", "file", "image"] as const)).map((type) => ({ type })),
+  fc.record({ type: fc.constant("date" as const), lo: day, hi: day }),
+  fc.record({
+    type: fc.constant("number" as const),
+    range: maybe(range),
+    missing: some(fc.record({ code: num, label: str })),
+    unit: maybe(str),
+  }),
+  fc.record({ form, most: maybe(count) }).map(({ form: own, most }) => ({ type: "text" as const, ...own, most })),
   fc.record({ type: fc.constant("scale" as const), scale: name }),
   fc.record({ type: fc.constant("share" as const), total: num }),
 );
@@ -128,7 +190,10 @@ const item: fc.Arbitrary<Written<ast.Item>> = fc.record({
   only: some(name),
   poles: maybe(fc.record({ left: str, right: str })),
   short: maybe(name),
-  wordings: some(fc.record({ battery: free, text: str, above })),
+  was: maybe(str),
+  when: maybe(condition),
+  // One without a text of its own has what it was called.
+  wordings: some(fc.oneof(fc.record({ battery: free, text: str, was: maybe(str), above }), fc.record({ battery: free, was: str, above }))),
 });
 const dimensionOf = <Member>(members: fc.Arbitrary<Member[]>) =>
   fc.record({ kind: kind("dimension"), ...titled, definition: maybe(str), formative: maybe(flag), members });
@@ -154,10 +219,57 @@ const mapping: fc.Arbitrary<Written<ast.Mapping>> = fc.record({
   entries: some(fc.record({ from: free, to: name, strength: name, weight: maybe(num), note: maybe(str), cite: maybe(str) }), 1),
 });
 const allow = fc.record({ kind: kind("allow"), allow: fc.record({ code, because: str }), above });
-const shown = fc.record({ name: free, of: some(name), byDimension: maybe(flag), random: maybe(flag), above });
+const shown = fc.record({
+  name: free,
+  item: maybe(name),
+  of: some(name),
+  byDimension: maybe(flag),
+  order: maybe(fc.oneof(fc.constant({ random: true as const }), fc.record({ items: some(free, 2) }))),
+  draw: maybe(fc.nat(99)),
+  sideBySide: maybe(flag),
+  itemByItem: maybe(flag),
+  above,
+});
+const page = fc.record({ kind: kind("page"), ...titled, when: maybe(condition), members: some(shown, 1) });
+const randomPages = fc.record({ kind: kind("random"), doc: maybe(lines), members: some(page), above });
+const stop = fc.record({ kind: kind("stop"), ...declared, when: maybe(condition) });
 const answers = some(
   fc.record({ subject: path, value: fc.oneof(operand, fc.record({ kind: kind("list"), values: some(operand, 1) })) }),
   1,
+);
+
+/** What a repeat can hold, too. */
+const repeated: fc.Arbitrary<Written<ast.RepeatMember>> = fc.oneof(
+  fc.record({
+    kind: kind("battery"),
+    ...titled,
+    scale: maybe(name),
+    code: maybe(name),
+    dimensions: some(name),
+    required: maybe(flag),
+    optional: maybe(flag),
+  }),
+  fc.record({
+    kind: kind("question"),
+    ...declared,
+    type: questionType,
+    required: maybe(flag),
+    optional: maybe(flag),
+    short: maybe(name),
+    was: maybe(str),
+    when: maybe(condition),
+    checks,
+  }),
+  fc.record({ kind: kind("page"), ...titled, when: maybe(condition), members: some(shown, 1) }),
+  fc.record({
+    kind: kind("score"),
+    ...titled,
+    expression,
+    perItem: maybe(flag),
+    missing: maybe(fc.constantFrom({ rule: "half" as const }, { rule: "none" as const }, { rule: "atLeast" as const, count: 3 })),
+    short: maybe(name),
+    bands: some(fc.record({ label: fc.oneof(free, text), range, text: maybe(str) })),
+  }),
 );
 
 const member: fc.Arbitrary<Written<ast.InstrumentMember>> = fc.oneof(
@@ -167,32 +279,30 @@ const member: fc.Arbitrary<Written<ast.InstrumentMember>> = fc.oneof(
     text: str,
     above,
   }),
+  fc.record({ kind: kind("text"), keyword: fc.constant("outro" as const), text: str, when: condition, above }),
+  fc.record({ kind: kind("text"), keyword: fc.constant("consent" as const), text: str, refused: str, above }),
   cite,
   allow,
   fc.record({ kind: kind("names"), keyword: fc.constant("languages" as const), names: some(code, 1), above }),
   fc.record({ kind: kind("names"), keyword: fc.constant("measures" as const), names: fc.tuple(name), above }),
+  fc.record({ kind: kind("names"), keyword: fc.constant("record" as const), names: some(free, 1), above }),
   fc.record({ kind: kind("adapted"), from: str, because: str, above }),
   fc.record({ kind: kind("flag"), keyword: fc.constant("required" as const), above }),
   fc.record({ kind: kind("term"), name, text: str, doc: maybe(lines), above }),
-  fc.record({
-    kind: kind("battery"),
-    ...declared,
-    scale: maybe(name),
-    code: maybe(name),
-    dimensions: some(name),
-    required: maybe(flag),
-    optional: maybe(flag),
-  }),
+  { weight: 4, arbitrary: repeated },
   dimension,
-  fc.record({ kind: kind("question"), ...declared, type: questionType, required: maybe(flag), optional: maybe(flag), short: maybe(name) }),
-  fc.record({ kind: kind("page"), ...titled, when: maybe(condition), members: some(shown, 1) }),
+  page,
+  randomPages,
+  stop,
+  fc.record({ kind: kind("section"), ...titled, when: maybe(condition), members: some(fc.oneof(page, randomPages, stop), 1) }),
   fc.record({
-    kind: kind("score"),
+    kind: kind("repeat"),
     ...titled,
-    expression,
-    missing: maybe(fc.constantFrom({ rule: "half" as const }, { rule: "none" as const }, { rule: "atLeast" as const, count: 3 })),
-    short: maybe(name),
-    bands: some(fc.record({ label: fc.oneof(free, text), range, text: maybe(str) })),
+    over: fc.oneof(
+      fc.record({ kind: fc.constant("options" as const), of: name, chosen: maybe(flag) }),
+      fc.record({ kind: fc.constant("numbers" as const), range, by: maybe(name) }),
+    ),
+    members: some(repeated, 1),
   }),
   mapping,
   fc.record({ kind: kind("test"), title: str, doc: maybe(lines), above, given: answers, expect: answers }),
@@ -216,7 +326,22 @@ const takenFirst = <Member extends { readonly kind: string }>(members: readonly 
 
 const declaration: fc.Arbitrary<Written<ast.Declaration>> = fc.oneof(
   fc.oneof(fc.record({ kind: kind("import"), library: name, above }), fc.record({ kind: kind("import"), path: str })),
-  fc.record({ kind: kind("scale"), ...titled, range, points: some(fc.record({ code: num, label: str, na: fc.boolean(), above }), 1) }),
+  fc.record({
+    kind: kind("scale"),
+    ...titled,
+    codes: fc.array(num, { minLength: 2, maxLength: 5 }),
+    labelsSome: maybe(flag),
+    shown: maybe(name),
+    points: some(fc.record({ code: num, label: str, na: fc.boolean(), was: maybe(str), above }), 1),
+  }),
+  fc.record({
+    kind: kind("scale"),
+    ...titled,
+    range,
+    labelsSome: maybe(flag),
+    shown: maybe(name),
+    points: some(fc.record({ code: num, label: str, na: fc.boolean(), was: maybe(str), above }), 1),
+  }),
   fc.record({ kind: kind("choices"), ...titled, options: some(option, 1) }),
   fc.record({ kind: kind("model"), ...declared, members: some(modelMember, 1).map(takenFirst) }),
   mapping,

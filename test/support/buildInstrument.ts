@@ -40,7 +40,7 @@ export interface InstrumentSpec {
   scales?: Scale[];
   batteries?: { id: string; code: string; stem?: AnyText; scale?: string; required?: boolean }[];
   dimensions?: { id: string; title?: AnyText; items: ItemSpec[] }[];
-  questions?: { id: string; text?: AnyText; required?: boolean; type: QuestionType }[];
+  questions?: { id: string; text?: AnyText; required?: boolean; type: QuestionType; check?: Question["check"] }[];
   pages?: { id: string; title?: AnyText; when?: Condition; elements: PageElement[] }[];
   scores?: (Partial<Score> & { id: string; results: Score["results"] })[];
 }
@@ -83,6 +83,7 @@ export function buildInstrument(spec: InstrumentSpec): Instrument {
     text: text(question.text ?? `About ${question.id}`),
     required: question.required ?? false,
     type: question.type,
+    ...(question.check && { check: question.check }),
   }));
   const asking = (battery: string) => items.filter((item) => item.answers.some((answer) => answer.battery === battery));
   const pages: NonNullable<InstrumentSpec["pages"]> = spec.pages ?? [
@@ -174,7 +175,11 @@ function variablesOf(instrument: Instrument): Variable[] {
   return [
     ...consent,
     ...shown.flatMap((element) =>
-      element.kind === "battery" ? itemVariables(instrument, element) : questionVariables(instrument, element.question),
+      element.kind === "battery"
+        ? itemVariables(instrument, element)
+        : element.kind === "note"
+          ? []
+          : questionVariables(instrument, element.question),
     ),
   ];
 }
@@ -220,7 +225,7 @@ function questionVariables(instrument: Instrument, id: string): Variable[] {
                 label: option.label,
                 from: { kind: "specify", question: id, option: option.id },
                 missing: [],
-                required: false,
+                required: option.specifyRequired === true,
               },
             ],
       );
@@ -241,7 +246,10 @@ function questionVariables(instrument: Instrument, id: string): Variable[] {
       return [...options, ...words];
     }
     case "number":
-      return [{ ...own, level: "ratio", lo: type.lo, hi: type.hi }];
+      return [{ ...own, level: "ratio", lo: type.lo, hi: type.hi, missing: type.missing ?? [] }];
+    case "time":
+    case "place":
+    case "file":
     case "text":
       return [{ ...own, level: "text" }];
     case "date":

@@ -2,7 +2,7 @@
 
 import type { Instrument, Option, Text } from "../../server/src/instrument/schema.ts";
 import { buildInstrument, option, scaleOf, shown, type InstrumentSpec, type ItemSpec } from "./buildInstrument.ts";
-import { answer, ask, calculate, compare, meanOf, minus, number, result, reversed } from "./expressions.ts";
+import { answer, ask, calculate, compare, holds, meanOf, minus, number, result, reversed, whether } from "./expressions.ts";
 
 const dimensionTitle = (id: string): Text => ({ en: `Dimension ${id}`, id: `Dimensi ${id}` });
 
@@ -85,7 +85,23 @@ const specification: InstrumentSpec = {
     },
     { id: "age", type: { kind: "number", lo: 0, hi: 50, decimals: 0, unit: { en: "years", id: "tahun" } } },
     { id: "hours", required: true, type: { kind: "number", lo: -1.5, hi: 4.5, decimals: 1 } },
-    { id: "free", type: { kind: "number", decimals: 2 } },
+    {
+      id: "free",
+      type: { kind: "number", decimals: 2 },
+      check: [
+        {
+          rule: {
+            kind: "or",
+            all: [holds(answer("free"), "<=", calculate("*", answer("age"), number(100))), compare("used", "==", 0)],
+          },
+          message: { en: "That is more than a hundred for each year.", id: "Itu lebih dari seratus untuk setiap tahun." },
+        },
+        {
+          rule: { kind: "not", operand: holds(answer("free"), "==", answer("hours")) },
+          message: { en: "It cannot be as many as the hours.", id: "Tidak mungkin sebanyak jamnya." },
+        },
+      ],
+    },
     { id: "ways", type: { kind: "any", options: ways } },
     {
       id: "must",
@@ -136,6 +152,8 @@ const specification: InstrumentSpec = {
     { id: "day", type: { kind: "date" } },
     { id: "word", type: { kind: "text", long: false } },
     { id: "comment", type: { kind: "text", long: true } },
+    { id: "why", type: { kind: "text", long: true } },
+    { id: "reason", type: { kind: "text", long: false } },
   ],
   pages: [
     { id: "first", elements: ask("used", "age", "hours", "free") },
@@ -177,6 +195,35 @@ const specification: InstrumentSpec = {
         ],
       },
       elements: ask("share", "split", "day"),
+    },
+    {
+      id: "calculated",
+      when: {
+        kind: "or",
+        all: [
+          holds(calculate("*", answer("hours"), number(10)), "<=", answer("age")),
+          {
+            kind: "and",
+            all: [
+              holds({ kind: "sum", of: ["ways_web", "ways_desk", "ways_other"].map(answer), least: 3 }, ">=", number(2)),
+              { kind: "not", operand: holds(result("gap_speed"), "<", number(0)) },
+            ],
+          },
+        ],
+      },
+      elements: ask("why"),
+    },
+    {
+      id: "scored",
+      when: {
+        kind: "and",
+        all: [
+          holds(answer("rating"), "<", answer("ends")),
+          { kind: "not", operand: holds(meanOf([answer("P_C1"), reversed("P_C2"), answer("P_C3")]), "!=", answer("E_C1")) },
+          { kind: "not", operand: holds(answer("used"), "==", number(1)) },
+        ],
+      },
+      elements: ask("reason"),
     },
     {
       id: "last",
@@ -296,6 +343,54 @@ const specification: InstrumentSpec = {
         {
           variable: "ranked",
           expression: calculate("+", answer("order_price"), calculate("/", answer("order_pace"), number(10))),
+        },
+      ],
+    },
+    {
+      id: "top",
+      results: [
+        {
+          variable: "top",
+          expression: meanOf([
+            whether(answer("P_S1"), ">=", number(4)),
+            whether(reversed("P_S2"), ">=", number(4)),
+            whether(answer("P_C3"), "!=", number(-1)),
+          ]),
+        },
+      ],
+    },
+    {
+      id: "exceeded",
+      results: [
+        {
+          variable: "exceeded",
+          expression: calculate(
+            "+",
+            {
+              kind: "sum",
+              of: [whether(answer("P_S1"), ">", answer("E_S1")), whether(reversed("P_S2"), "<=", reversed("E_S2"))],
+              least: 1,
+            },
+            whether(answer("used"), "==", number(1)),
+          ),
+        },
+      ],
+    },
+    {
+      id: "noise",
+      results: [
+        {
+          variable: "noise",
+          expression: whether(calculate("+", calculate("/", answer("rating"), number(10)), number(0.2)), "==", number(0.3)),
+        },
+      ],
+    },
+    {
+      id: "compared",
+      results: [
+        {
+          variable: "compared",
+          expression: whether(whether(result("gap_speed"), "<", result("gap_care")), "==", whether(answer("age"), ">", answer("hours"))),
         },
       ],
     },

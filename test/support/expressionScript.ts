@@ -1,6 +1,11 @@
 /** LimeSurvey's expressions, as far as we write them: what names they use, and what they come to. Written from its manual, not from our printer. */
 
+import { seeded } from "../../server/src/respondents/seeded.ts";
+
 type Value = string | number | boolean;
+
+/** The same numbers in every run. */
+const chance = seeded(20);
 
 const functions: Readonly<Record<string, (values: readonly Value[]) => Value>> = {
   if: ([condition, yes, no]) => (isTrue(condition!) ? yes! : no!),
@@ -8,6 +13,7 @@ const functions: Readonly<Record<string, (values: readonly Value[]) => Value>> =
   sum: (values) => values.reduce<number>((total, value) => total + Number(value), 0),
   min: (values) => Math.min(...values.map(Number)),
   max: (values) => Math.max(...values.map(Number)),
+  rand: ([least, most]) => Number(least) + Math.floor(chance() * (Number(most) - Number(least) + 1)),
   str_replace: ([from, to, text]) => String(text).replaceAll(String(from), String(to)),
   // As in PHP, away from zero, with the noise of the last digits taken off first.
   round: ([value, digits]) => {

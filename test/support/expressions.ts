@@ -19,6 +19,16 @@ export const compare = (variable: string, op: "==" | "!=" | "<" | "<=" | ">" | "
   value,
 });
 
+/** A comparison of two calculations. */
+export const whether = (
+  left: ScoreExpression,
+  op: Extract<ScoreExpression, { kind: "comparison" }>["op"],
+  right: ScoreExpression,
+): ScoreExpression => ({ kind: "comparison", op, left, right });
+
+/** The condition that a comparison holds. */
+export const holds = (...comparison: Parameters<typeof whether>): Condition => ({ kind: "holds", expression: whether(...comparison) });
+
 /** The mean of some variables, missing where fewer than half are answered. */
 export function meanOf(of: ScoreExpression[], least = Math.ceil(of.length / 2)): ScoreExpression {
   return { kind: "mean", of, least };

@@ -42,15 +42,19 @@ export function respond(instrument: Instrument, { item }: Questionnaire, row: Ro
       case "integer":
       case "decimal":
       case "date":
+      case "time":
         return [{ [`value${type[0]!.toUpperCase()}${type.slice(1)}`]: value }];
+      case "attachment":
+        return [{ valueAttachment: { title: value } }];
       default:
         return [{ valueString: value }];
     }
   };
   const fill = (items: readonly QuestionnaireItem[]): ResponseItem[] =>
     items.flatMap((each): ResponseItem[] => {
-      const { linkId, item: inner } = each;
-      if (inner) {
+      const { linkId, type, item: inner = [] } = each;
+      // What stands in a question is its help, which nobody answers.
+      if (type === "group") {
         const filled = fill(inner);
         return filled.length > 0 ? [{ linkId, item: filled }] : [];
       }
@@ -85,8 +89,7 @@ export class Calculator {
 
   /** The value of each calculated item, null where it is empty. */
   results(response: object): Record<string, unknown> {
-    const names: Record<string, unknown> = { resource: response };
-    for (const { name, evaluate } of this.#variables) names[name] = evaluate(response, names);
+    const names = this.#names(response);
     return Object.fromEntries(
       this.#items.flatMap(({ linkId, extension }) => {
         const expression = expressionIn(extension, "calculatedExpression");
@@ -95,10 +98,17 @@ export class Calculator {
     );
   }
 
+  /** The variables of the questionnaire, each of which may use those before it. */
+  #names(response: object): Record<string, unknown> {
+    const names: Record<string, unknown> = { resource: response };
+    for (const { name, evaluate } of this.#variables) names[name] = evaluate(response, names);
+    return names;
+  }
+
   /** Whether an item is shown. */
   isShown({ extension, enableWhen, enableBehavior }: QuestionnaireItem, response: object): boolean {
     const expression = expressionIn(extension, "enableWhenExpression");
-    if (expression !== undefined) return this.evaluate(expression, response) === true;
+    if (expression !== undefined) return this.#compile(expression)(response, this.#names(response))[0] === true;
     if (enableWhen === undefined) return true;
     return enableBehavior === "all" ? enableWhen.every((each) => holds(each, response)) : enableWhen.some((each) => holds(each, response));
   }

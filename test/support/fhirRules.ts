@@ -9,20 +9,29 @@ function knownExtensions(release: Release): Readonly<Record<string, readonly [on
   const own = "http://hl7.org/fhir/StructureDefinition/";
   const sdc = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-";
   const number = /^(?:integer|decimal)$/;
-  const anyItem = /^(?:group|display|choice|coding|integer|decimal|string|text|date)$/;
+  const anyItem = /^(?:group|display|choice|coding|integer|decimal|string|text|date|time|attachment)$/;
   return {
     [`${own}translation`]: [/^text$/, /^extension$/],
-    [`${own}questionnaire-itemControl`]: [/^(?:group|choice|coding)$/, /^valueCodeableConcept$/],
+    [`${own}questionnaire-itemControl`]: [/^(?:group|choice|coding|integer|display)$/, /^valueCodeableConcept$/],
     [`${own}questionnaire-hidden`]: [anyItem, /^valueBoolean$/],
     [`${own}questionnaire-optionExclusive`]: [/^option$/, /^valueBoolean$/],
     [own + (release === "R4" ? "ordinalValue" : "itemWeight")]: [/^option$/, /^valueDecimal$/],
-    [`${own}minValue`]: [number, /^value(?:Integer|Decimal)$/],
-    [`${own}maxValue`]: [number, /^value(?:Integer|Decimal)$/],
+    [`${own}minValue`]: [/^(?:integer|decimal|date)$/, /^value(?:Integer|Decimal|Date)$/],
+    [`${own}maxValue`]: [/^(?:integer|decimal|date)$/, /^value(?:Integer|Decimal|Date)$/],
+    [`${own}regex`]: [/^(?:string|text)$/, /^valueString$/],
+    [`${own}questionnaire-minOccurs`]: [/^(?:choice|coding)$/, /^valueInteger$/],
+    [`${own}questionnaire-maxOccurs`]: [/^(?:choice|coding)$/, /^valueInteger$/],
+    [`${own}mimeType`]: [/^attachment$/, /^valueCode$/],
     [`${own}maxDecimalPlaces`]: [/^decimal$/, /^valueInteger$/],
+    [`${own}questionnaire-sliderStepValue`]: [/^integer$/, /^valueInteger$/],
     [`${own}questionnaire-unit`]: [number, /^valueCoding$/],
-    [own + (release === "R4" ? "questionnaire-constraint" : "targetConstraint")]: [/^(?:group|questionnaire)$/, /^extension$/],
+    [own + (release === "R4" ? "questionnaire-constraint" : "targetConstraint")]: [
+      /^(?:group|questionnaire|integer|decimal|date)$/,
+      /^extension$/,
+    ],
     [`${own}variable`]: [/^questionnaire$/, /^valueExpression$/],
     [`${sdc}calculatedExpression`]: [anyItem, /^valueExpression$/],
+    [`${sdc}answerOptionsToggleExpression`]: [/^(?:choice|coding)$/, /^extension$/],
     [`${sdc}enableWhenExpression`]: [anyItem, /^valueExpression$/],
   };
 }
@@ -55,7 +64,7 @@ const controls: Readonly<Record<Release, ReadonlySet<string>>> = {
     "spinner",
     "text-box",
   ]),
-  R5: new Set(["table", "page", "drop-down", "check-box", "radio-button"]),
+  R5: new Set(["table", "page", "drop-down", "check-box", "radio-button", "slider", "help"]),
 };
 
 /** What a FHIR program would not take, or take for something else. */
@@ -97,8 +106,11 @@ function checkItem(
   say: (fault: string) => void,
 ): void {
   const coded = release === "R4" ? "choice" : "coding";
-  if (![coded, "group", "display", "integer", "decimal", "string", "text", "date"].includes(type)) say(`${linkId} has the type ${type}`);
-  if ((type === "group") !== (item !== undefined && item.length > 0)) say(`${linkId} is a ${type} with ${item?.length ?? 0} items`);
+  if (![coded, "group", "display", "integer", "decimal", "string", "text", "date", "time", "attachment"].includes(type))
+    say(`${linkId} has the type ${type}`);
+  const isHelped = type !== "group" && item?.every((inner) => inner.type === "display") === true;
+  if ((type === "group" || isHelped) !== (item !== undefined && item.length > 0))
+    say(`${linkId} is a ${type} with ${item?.length ?? 0} items`);
   if ((type === coded) !== (answerOption !== undefined)) say(`${linkId} is a ${type} with ${answerOption?.length ?? 0} options`);
   if (type === "display" && (required || repeats || readOnly))
     say(`${linkId} is for display and cannot be required, repeated or read only`);
@@ -149,6 +161,12 @@ function checkExtensions(
     for (const { code } of concept?.coding ?? []) if (!controls[release].has(code)) say(`${release} does not know the control ${code}`);
     const expression = value["valueExpression"] as { name?: string; language: string; expression: string } | undefined;
     if (expression !== undefined) expressions.check(expression);
+    if (url.endsWith("ToggleExpression")) {
+      const parts = value["extension"]!;
+      if (!/^option(?:,option)*,expression$/.test(parts.map((part) => part.url).join()))
+        say(`a toggle of ${parts.map((part) => part.url).join()}`);
+      expressions.check(parts.at(-1)!["valueExpression"] as { language: string; expression: string });
+    }
     if (/[cC]onstraint$/.test(url)) {
       const parts = value["extension"]!;
       if (parts.map((part) => part.url).join() !== "key,severity,expression,human")
@@ -214,9 +232,25 @@ function checkTranslations(value: unknown, [, ...others]: readonly string[], say
     checkTranslations(inner, ["", ...others], say);
     if (!/^(?:text|title|display)$/.test(key) || typeof inner !== "string") continue;
     const beside = object[`_${key}`] as { extension: Extension[] } | undefined;
-    const given = (beside?.extension ?? []).map(({ extension }) => extension!.map((part) => part["valueCode"] ?? "").join(""));
+    const [translations, rendered] = [/\/translation$/, /\/rendering-xhtml$/].map((kind) =>
+      (beside?.extension ?? []).filter(({ url }) => kind.test(url)),
+    );
+    if (translations!.length + rendered!.length !== (beside?.extension.length ?? 0))
+      say(`${key} ${inner.slice(0, 40)} has something else beside it`);
+    checkRich(inner, rendered!, say);
+    const given = translations!.map(({ extension }) => extension!.map((part) => part["valueCode"] ?? "").join(""));
     // A number needs no translation.
     if (given.join() !== others.join() && !(key === "display" && beside === undefined && /^-?\d+$/.test(inner)))
       say(`${key} ${inner.slice(0, 40)} is translated into ${given.join() || "nothing"}`);
+  }
+}
+
+/** The same text with bold words and links, in the few tags that FHIR's narrative has for them. */
+function checkRich(plain: string, rich: readonly Extension[], say: (fault: string) => void): void {
+  if (rich.length > 1) say(`${plain.slice(0, 40)} has ${rich.length} texts beside it`);
+  for (const { valueString: html } of rich as unknown as readonly { readonly valueString: string }[]) {
+    const words = html.replace(/<\/?strong>|<a href="(?:https?|mailto):[^"<>]*">|<\/a>|<br\/>/g, "");
+    if (/[<>]/.test(words)) say(`${html.slice(0, 40)} has other tags`);
+    if (words === html) say(`${html.slice(0, 40)} has no mark`);
   }
 }

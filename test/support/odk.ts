@@ -1,7 +1,9 @@
 /** What the tests of ODK's forms share. */
 
-import type { Instrument, ScoreExpression } from "../../server/src/instrument/schema.ts";
+import type { Condition, Instrument, ScoreExpression } from "../../server/src/instrument/schema.ts";
 import type { Row } from "../../server/src/scoring/answers.ts";
+import { conditionHolds } from "../../server/src/scoring/conditions.ts";
+import { shownAnswers } from "../../server/src/scoring/shown.ts";
 import { xform } from "../../server/src/targets/odk/index.ts";
 import { buildInstrument, scaleOf } from "./buildInstrument.ts";
 import { answer } from "./expressions.ts";
@@ -16,8 +18,11 @@ export function entriesOf(instrument: Instrument, row: Row): Entries {
   const entries: Record<string, string | readonly string[]> = {};
   for (const { name, from } of instrument.variables) {
     const value = row[name] ?? null;
-    if (value !== null && from.kind !== "option") entries[name] = String(value);
+    if (value !== null && from.kind !== "option" && from.kind !== "stop") entries[name] = String(value);
   }
+  // As its clients write a time.
+  for (const { id, type } of instrument.questions)
+    if (type.kind === "time" && entries[id] !== undefined) entries[id] = `${String(entries[id])}:00.000+07:00`;
   for (const { id, type } of instrument.questions) {
     if (type.kind !== "any" && type.kind !== "rank") continue;
     const given = type.options.filter(({ variable }) => (row[variable!] ?? null) !== null);
@@ -32,8 +37,11 @@ export function entriesOf(instrument: Instrument, row: Row): Entries {
   return entries;
 }
 
-/** The questions that must be answered where these answers show them, by their names in a form. */
-export function requiredOf(instrument: Instrument, pageIds: readonly string[]): string[] {
+/** The questions that must be answered where a row of answers shows them, by their names in a form. */
+export function requiredOf(instrument: Instrument, row: Row, pageIds: readonly string[]): string[] {
+  const answers = shownAnswers(instrument, row);
+  const isAsked = ({ when }: { readonly when?: Condition | undefined }): boolean =>
+    when === undefined || conditionHolds(when, answers, instrument);
   return [
     ...(instrument.consent === undefined ? [] : ["consent"]),
     ...instrument.pages
@@ -41,14 +49,16 @@ export function requiredOf(instrument: Instrument, pageIds: readonly string[]): 
       .flatMap(({ elements }) =>
         elements.flatMap((element) => {
           if (element.kind === "question") {
-            const { id, required, type } = instrument.questions.find((question) => question.id === element.question)!;
-            return !required ? [] : type.kind === "share" ? type.parts.map(({ variable }) => variable) : [id];
+            const question = instrument.questions.find(({ id }) => id === element.question)!;
+            const { id, required, type } = question;
+            return !required || !isAsked(question) ? [] : type.kind === "share" ? type.parts.map(({ variable }) => variable) : [id];
           }
-          return element.items.flatMap((item) =>
-            instrument.items
-              .find(({ id }) => id === item)!
-              .answers.flatMap(({ battery, variable, required }) => (battery === element.battery && required ? [variable] : [])),
-          );
+          if (element.kind === "note") return [];
+          return element.items.flatMap((name) => {
+            const item = instrument.items.find(({ id }) => id === name)!;
+            if (!isAsked(item)) return [];
+            return item.answers.flatMap(({ battery, variable, required }) => (battery === element.battery && required ? [variable] : []));
+          });
         }),
       ),
   ];

@@ -65,6 +65,7 @@ async function fill(root: any, entries: Entries): Promise<Filled> {
     if (value === undefined) continue;
     if (node.nodeType === "select") node.selectValues([value].flat());
     else if (node.nodeType === "rank") node.setValues([value].flat());
+    else if (node.nodeType === "upload") node.setValue(new File(["x"], value as string));
     else node.setValue(node.valueType === "int" ? BigInt(value as string) : node.valueType === "decimal" ? Number(value) : value);
   }
   const violations = root.validationState.violations.map(({ reference, violation }: any) => ({
@@ -87,15 +88,27 @@ function see(node: any): Seen {
   };
 }
 
-/** What Markdown leaves of a text. */
+/** What Markdown leaves of a text, its marks between other signs. */
 function plain(range: any): string {
   const read = (node: any): string => {
     if (node.role === "child") return node.value;
     if (node.role === "line-break") return "\n";
     if (node.role === "html") return "";
     const inside = node.children.map(read).join("");
-    // A mark that is no paragraph was not in the text that the author wrote.
-    return node.elementName === "p" ? `${inside}\n\n` : `<${node.elementName}>${inside}`;
+    switch (node.elementName) {
+      case "p":
+        return `${inside}\n\n`;
+      case "strong":
+        return `⟪strong⟫${inside}⟪/strong⟫`;
+      case "a":
+        return `⟪a ${node.url}⟫${inside}⟪/a⟫`;
+      // What the form fills in.
+      case "span":
+        return `⟪told⟫${inside}⟪/told⟫`;
+      // No other mark was in a text that an author wrote.
+      default:
+        return `<${node.elementName}>${inside}`;
+    }
   };
   return range == null ? "" : range.formatted.map(read).join("").replace(/\n+$/, "");
 }

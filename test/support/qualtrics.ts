@@ -8,7 +8,7 @@ export function optionsOf(question: QsfQuestion): Readonly<Record<string, z.infe
 }
 
 /** References that lead nowhere, and names that come twice. */
-export function faults({ entry, blocks, flow, categories, questions, count, elements }: Qsf): string[] {
+export function faults({ entry, blocks, flow, known, categories, questions, count, elements }: Qsf): string[] {
   const found: string[] = [];
   const say = (fault: string): void => void found.push(fault);
   const unique = (names: readonly string[], what: string): void =>
@@ -49,6 +49,11 @@ export function faults({ entry, blocks, flow, categories, questions, count, elem
   if (blocks.filter(({ Type }) => Type === "Default").length !== 1) say("there is no first block");
 
   const asked = new Set<string>();
+  const set = new Set(
+    known
+      .flatMap((each) => (each.Type === "EmbeddedData" ? [each] : each.Flow))
+      .flatMap((each) => each.EmbeddedData.map(({ Field }) => Field)),
+  );
   const order = flow.flatMap((each) => (each.Type === "Branch" ? [each.FlowID, ...each.Flow.map(({ FlowID }) => FlowID)] : [each.FlowID]));
   unique(order, "flow");
   const checkTerms = (logic: Logic): void => {
@@ -58,7 +63,12 @@ export function faults({ entry, blocks, flow, categories, questions, count, elem
         [...new Set(numberedIn<Term>(set).flatMap(({ Conjuction }) => Conjuction ?? []))].map(() => "in a set"),
         "word",
       );
-    for (const { QuestionID, QuestionIDFromLocator, ChoiceLocator, LeftOperand, Operator, RightOperand } of termsOf(logic)) {
+    for (const term of termsOf(logic)) {
+      if (term.LogicType === "EmbeddedField") {
+        if (!set.has(term.LeftOperand)) say(`${term.LeftOperand} is asked after and never set`);
+        continue;
+      }
+      const { QuestionID, QuestionIDFromLocator, ChoiceLocator, LeftOperand, Operator, RightOperand } = term;
       const question = byId.get(QuestionID);
       if (QuestionIDFromLocator !== QuestionID || LeftOperand !== ChoiceLocator || !ChoiceLocator.startsWith(`q://${QuestionID}/`))
         say(`${QuestionID} is not in ${ChoiceLocator}`);
@@ -70,12 +80,15 @@ export function faults({ entry, blocks, flow, categories, questions, count, elem
   };
   for (const step of flow) {
     if (step.Type === "Branch") checkTerms(step.BranchLogic);
-    for (const { ID } of step.Type === "Branch" ? step.Flow : [step]) {
+    for (const inner of step.Type === "Branch" ? step.Flow : [step]) {
+      if (inner.Type !== "Standard") continue;
+      const { ID } = inner;
       const block = blocks.find((each) => each.ID === ID);
       if (block === undefined) say(`the flow has ${ID}, which is no block`);
       for (const { QuestionID } of block?.BlockElements ?? []) {
         const { DisplayLogic: shown } = byId.get(QuestionID) ?? {};
         if (shown) checkTerms(shown);
+        for (const { DisplayLogic: offered } of Object.values(optionsOf(byId.get(QuestionID)!))) if (offered) checkTerms(offered);
         asked.add(QuestionID);
       }
     }
@@ -116,6 +129,7 @@ function checkQuestion(question: QsfQuestion, categories: ReadonlySet<string>, s
 export function columnsOf(question: QsfQuestion): string[] {
   if ("ChoiceDataExportTags" in question) return [question.DataExportTag, ...Object.values(question.ChoiceDataExportTags)];
   const several = question.QuestionType === "CS" || question.QuestionType === "RO" || question.Selector === "MAVR";
+  if (question.QuestionType === "FileUpload") return ["Id", "Name", "Size", "Type"].map((part) => `${question.DataExportTag}_${part}`);
   return [question.DataExportTag, ...(several ? Object.keys(optionsOf(question)).map((id) => `${question.DataExportTag}_${id}`) : [])];
 }
 

@@ -33,9 +33,10 @@ export function placeOf(instrument: Instrument, { questions }: Qsf, variable: st
 export function fillIn(instrument: Instrument, qsf: Qsf, row: Row): { selected: Set<string>; typed: Map<string, number | string> } {
   const selected = new Set<string>();
   const typed = new Map<string, number | string>();
-  for (const { name } of instrument.variables) {
+  for (const { name, from } of instrument.variables) {
     const value = row[name] ?? null;
-    if (value === null) continue;
+    // Whether the survey ended at a stop, nobody is asked.
+    if (value === null || from.kind === "stop") continue;
     const { question, row: at } = placeOf(instrument, qsf, name);
     const start = `q://${question.QuestionID}`;
     const chosen = (): string =>
@@ -81,14 +82,22 @@ export function fromTotals(expression: ScoreExpression, sum: number, count: numb
   }
 }
 
-/** The questions of the blocks that the flow leads to. */
+/** The questions of the blocks that the flow leads to, without those that their own logic hides. */
 export function shownQuestions(
-  { flow, blocks }: Qsf,
+  { flow, blocks, questions }: Qsf,
   selected: ReadonlySet<string>,
   typed: ReadonlyMap<string, number | string>,
 ): Set<string> {
   const steps = flow.flatMap((step) =>
     step.Type === "Standard" ? [step] : logicHolds(step.BranchLogic, selected, typed) ? step.Flow : [],
   );
-  return new Set(steps.flatMap(({ ID }) => blocks.find((block) => block.ID === ID)!.BlockElements.map(({ QuestionID }) => QuestionID)));
+  const end = steps.findIndex(({ Type }) => Type === "EndSurvey");
+  const seen = steps.slice(0, end < 0 ? undefined : end).flatMap((step) => (step.Type === "Standard" ? [step] : []));
+  const listed = seen.flatMap(({ ID }) => blocks.find((block) => block.ID === ID)!.BlockElements.map(({ QuestionID }) => QuestionID));
+  const byId = new Map(questions.map((question) => [question.QuestionID, question]));
+  const isHidden = (id: string): boolean => {
+    const logic = byId.get(id)?.DisplayLogic;
+    return logic !== undefined && !logicHolds(logic, selected, typed);
+  };
+  return new Set(listed.filter((id) => !isHidden(id)));
 }

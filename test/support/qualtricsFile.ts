@@ -3,7 +3,6 @@
 import * as z from "zod";
 
 const numbered = <Value extends z.ZodType>(value: Value) => z.record(z.string().regex(/^\d+$/), value);
-export const display = z.strictObject({ Display: z.string(), ExclusiveAnswer: z.literal(true).optional() });
 const order = z.array(z.string().regex(/^\d+$/));
 const onOff = z.enum(["ON", "OFF"]);
 const digits = z.string().regex(/^-?\d*(\.\d+)?$/);
@@ -11,7 +10,7 @@ const day = z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
 const id = (prefix: string) => z.string().regex(new RegExp(`^${prefix}_[0-9A-Za-z]{15}$`));
 const qid = z.string().regex(/^QID[a-zA-Z0-9]+$/);
 
-const term = z.strictObject({
+const asked = z.strictObject({
   LogicType: z.literal("Question"),
   QuestionID: qid,
   QuestionIsInLoop: z.literal("no"),
@@ -35,10 +34,43 @@ const term = z.strictObject({
   Conjuction: z.enum(["And", "Or"]).optional(),
   Description: z.string(),
 });
+/** What the link or the flow has set. */
+const known = z.strictObject({
+  LogicType: z.literal("EmbeddedField"),
+  LeftOperand: z.string(),
+  Operator: z.enum(["EqualTo", "NotEqualTo", "Empty", "NotEmpty"]),
+  _HiddenExpression: z.literal(false),
+  RightOperand: z.string().optional(),
+  Type: z.literal("Expression"),
+  Conjuction: z.enum(["And", "Or"]).optional(),
+  Description: z.string(),
+});
+const term = z.union([asked, known]);
 const set = z.object({ Type: z.enum(["If", "AndIf", "ElseIf"]) }).catchall(term);
 const logic = z.object({ Type: z.literal("BooleanExpression"), inPage: z.boolean().optional() }).catchall(set);
 export type Logic = z.infer<typeof logic>;
 export type Term = z.infer<typeof term>;
+export const display = z.strictObject({
+  Display: z.string(),
+  ExclusiveAnswer: z.literal(true).optional(),
+  DisplayLogic: logic.optional(),
+});
+/** Choices in any order, some of them at the end. */
+const mixed = z.union([
+  z.strictObject({ Type: z.literal("All"), Advanced: z.null(), TotalRandSubset: z.literal("") }),
+  z.strictObject({
+    Type: z.literal("Advanced"),
+    Advanced: z.strictObject({
+      FixedOrder: z.array(z.string()),
+      RandomizeAll: order,
+      RandomSubSet: z.tuple([]),
+      Undisplayed: z.tuple([]),
+      TotalRandSubset: z.literal(0),
+      QuestionsPerPage: z.literal(0),
+    }),
+    TotalRandSubset: z.literal(0),
+  }),
+]);
 
 const translations = z.union([
   z.tuple([]),
@@ -62,6 +94,7 @@ const common = {
   NextChoiceId: z.int().positive(),
   NextAnswerId: z.int().positive(),
   DisplayLogic: logic.optional(),
+  Randomization: mixed.optional(),
 };
 const grades = z.array(
   z.strictObject({ ChoiceID: z.string(), AnswerID: z.string().optional(), Grades: z.record(id("SC"), digits), index: z.int().min(0) }),
@@ -79,7 +112,10 @@ const question = z.union([
     QuestionType: z.literal("MC"),
     Selector: z.enum(["SAVR", "MAVR"]),
     RecodeValues: recoded,
-    Validation: plain,
+    Validation: z.union([
+      plain,
+      z.strictObject({ Settings: z.strictObject({ ...forced, Type: z.literal("MinChoices"), MinChoices: digits, MaxChoices: digits }) }),
+    ]),
   }),
   z.strictObject({
     ...common,
@@ -123,7 +159,6 @@ const question = z.union([
     ChoiceDataExportTags: numbered(z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/)),
     RecodeValues: recoded,
     Validation: plain,
-    Randomization: z.strictObject({ Type: z.literal("All"), Advanced: z.null(), TotalRandSubset: z.literal("") }).optional(),
   }),
   z.strictObject({
     ...common,
@@ -158,6 +193,24 @@ const question = z.union([
           ValidNumber: z.strictObject({ Min: digits, Max: digits, NumDecimals: digits }),
         }),
       }),
+      z.strictObject({ Settings: z.strictObject({ ...forced, Type: z.literal("ContentType"), ContentType: z.literal("ValidEmail") }) }),
+    ]),
+  }),
+  z.strictObject({
+    ...common,
+    QuestionType: z.literal("FileUpload"),
+    Selector: z.literal("FileUpload"),
+    Configuration: z.strictObject({
+      ...described,
+      MinSeconds: z.literal("0"),
+      MaxSeconds: z.literal("0"),
+      AudioOnly: z.literal(false),
+      VideoUpload: z.literal(false),
+    }),
+    GradingData: z.tuple([]),
+    Validation: z.union([
+      plain,
+      z.strictObject({ Settings: z.strictObject({ ...forced, Type: z.literal("ContentType"), ContentType: z.literal("Graphic") }) }),
     ]),
   }),
   z.strictObject({
@@ -186,12 +239,43 @@ const flowBlock = z.strictObject({
   FlowID: z.string().regex(/^FL_\d+$/),
   Autofill: z.tuple([]),
 });
+const embedded = z.strictObject({
+  Type: z.literal("EmbeddedData"),
+  FlowID: z.string().regex(/^FL_\d+$/),
+  EmbeddedData: z.array(
+    z.strictObject({
+      Description: z.string(),
+      Field: z.string(),
+      Type: z.enum(["Recipient", "Custom"]),
+      Value: z.string().optional(),
+      VariableType: z.literal("String"),
+      DataVisibility: z.tuple([]),
+      AnalyzeText: z.literal(false),
+    }),
+  ),
+});
+/** Whoever comes to it sees nothing more. */
+const ending = z.strictObject({ Type: z.literal("EndSurvey"), FlowID: z.string().regex(/^FL_\d+$/) });
 const branch = z.strictObject({
   Type: z.literal("Branch"),
   FlowID: z.string().regex(/^FL_\d+$/),
   Description: z.string(),
   BranchLogic: logic,
-  Flow: z.array(flowBlock),
+  Flow: z.array(z.discriminatedUnion("Type", [flowBlock, embedded, ending])),
+});
+const blocksByChance = z.strictObject({
+  Type: z.literal("BlockRandomizer"),
+  FlowID: z.string().regex(/^FL_\d+$/),
+  SubSet: z.int().min(1),
+  EvenPresentation: z.literal(false),
+  Flow: z.array(z.discriminatedUnion("Type", [flowBlock, branch])),
+});
+const drawing = z.strictObject({
+  Type: z.literal("BlockRandomizer"),
+  FlowID: z.string().regex(/^FL_\d+$/),
+  SubSet: z.literal(1),
+  EvenPresentation: z.literal(true),
+  Flow: z.array(embedded),
 });
 const text = z.string();
 const category = z.strictObject({ ID: id("SC"), Name: z.string(), Description: z.string() });
@@ -215,7 +299,7 @@ const element = <Name extends string>(
 const payloads = {
   BL: z.array(block),
   FL: z.strictObject({
-    Flow: z.array(z.union([flowBlock, branch])),
+    Flow: z.array(z.union([flowBlock, branch, embedded, blocksByChance, drawing])),
     Properties: z.strictObject({ Count: z.int(), RemovedFieldsets: z.tuple([]) }),
     FlowID: z.literal("FL_1"),
     Type: z.literal("Root"),
@@ -302,6 +386,8 @@ export interface Qsf {
   readonly entry: z.infer<typeof qsfSchema>["SurveyEntry"];
   readonly blocks: readonly z.infer<typeof block>[];
   readonly flow: readonly (z.infer<typeof flowBlock> | z.infer<typeof branch>)[];
+  /** What is set before the first block. */
+  readonly known: readonly (z.infer<typeof embedded> | z.infer<typeof drawing>)[];
   readonly categories: readonly z.infer<typeof category>[];
   readonly questions: readonly QsfQuestion[];
   readonly count: number;
@@ -318,12 +404,22 @@ export function readQsf(file: unknown): Qsf {
     return first;
   };
   for (const name of ["SO", "STAT", "RS", "PROJ"]) only(name);
+  const flow = (only("FL").Payload as z.infer<typeof payloads.FL>).Flow;
   return {
     entry,
     elements,
     count: Number(only("QC").SecondaryAttribute),
     blocks: only("BL").Payload as z.infer<typeof block>[],
-    flow: (only("FL").Payload as z.infer<typeof payloads.FL>).Flow,
+    // Blocks in an order of chance may come in the order written.
+    flow: flow.flatMap((step) => {
+      if (step.Type === "Standard" || step.Type === "Branch") return [step];
+      if (step.Type === "EmbeddedData" || step.EvenPresentation) return [];
+      if (step.SubSet !== step.Flow.length) throw new Error("not all blocks are shown");
+      return step.Flow;
+    }),
+    known: flow.flatMap((each) =>
+      each.Type === "EmbeddedData" || (each.Type === "BlockRandomizer" && each.EvenPresentation) ? [each] : [],
+    ),
     categories: (only("SCO").Payload as z.infer<typeof payloads.SCO>).ScoringCategories,
     questions: all("SQ").map(({ Payload }) => Payload as QsfQuestion),
   };

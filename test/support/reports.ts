@@ -42,8 +42,10 @@ instrument both "Both ways" {
   battery dysfunctional "If it lacks it" scale agree5 code D
   dimension a "A" { A1 "one"\n A2 "two" reverse }
   dimension b "B" { B1 "three" }
+  score kind "Kind" = kano(functional, dysfunctional) per item
+  score apart "Apart" = functional - dysfunctional per item
 }
-translation id of both "Dua arah" { functional "Jika ada"\n dysfunctional "Jika tidak ada"\n a "A"\n b "B"\n A1 "satu"\n A2 "dua"\n B1 "tiga" }`);
+translation id of both "Dua arah" { kind "Jenis"\n apart "Selisih"\n functional "Jika ada"\n dysfunctional "Jika tidak ada"\n a "A"\n b "B"\n A1 "satu"\n A2 "dua"\n B1 "tiga" }`);
   return [
     await analysedSample("efiling", "role"),
     await analysedSample("skm", "umur"),

@@ -69,7 +69,9 @@ export async function scored(engine: Engine, instrument: Instrument, answers: re
   return {
     scores: instrument.scores.length === 0 ? [] : await view("scores", "CAST(respondent AS INTEGER)"),
     summary: instrument.scores.length === 0 ? [] : await view("summary", "place"),
-    bands: instrument.scores.some(({ bands }) => bands.length > 0) ? await view("bands", "score, place") : [],
+    bands: instrument.scores.some(({ bands, categories }) => bands.length > 0 || categories !== undefined)
+      ? await view("bands", "score, place")
+      : [],
   };
 }
 

@@ -1,7 +1,7 @@
 /** What the tests of SurveyJS share: compiling, loading and filling in. The engine is the real one. */
 
 import { Model as OlderModel } from "survey-core";
-import { Model } from "survey-core-3";
+import { Model, QuestionMatrixBaseModel, type Question } from "survey-core-3";
 import { lintSurvey } from "survey-core-3/linter";
 import "survey-core-3/survey.i18n";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
@@ -27,8 +27,16 @@ export function fill(model: Model, data: Readonly<Record<string, unknown>>): voi
   for (const page of model.pages) {
     for (const question of page.questions) {
       if (!page.isVisible || !question.isVisible) continue;
-      if (Object.hasOwn(data, question.name)) question.value = data[question.name];
+      if (Object.hasOwn(data, question.name)) question.value = ofShownRows(question, data[question.name]);
       else question.clearValue();
     }
   }
+}
+
+/** The answers of a table to the rows that are shown at that moment. */
+function ofShownRows(question: Question, value: unknown): unknown {
+  if (!(question instanceof QuestionMatrixBaseModel) || question.rows.every(({ visibleIf }: { visibleIf?: string }) => !visibleIf))
+    return value;
+  const shown = new Set(question.visibleRows.map((row: { rowName?: string; fullName?: string }) => row.rowName ?? row.fullName));
+  return Object.fromEntries(Object.entries(value as object).filter(([row]) => shown.has(row)));
 }

@@ -35,12 +35,24 @@ export function asImported({ survey, choices, settings }: XlsForm): XlsForm {
 }
 
 const types =
-  /^(?:select_one \S+|select_multiple \S+|rank \S+|integer|decimal|text|date|note|acknowledge|calculate|begin_group|end_group)$/;
-const plainColumns = new Set(["type", "name", "appearance", "required", "relevant", "constraint", "calculation", "list_name"]);
+  /^(?:select_one \S+|select_multiple \S+|rank \S+|integer|decimal|range|text|date|time|geopoint|file|image|note|acknowledge|calculate|hidden|start|end|deviceid|begin_group|end_group)$/;
+const plainColumns = new Set([
+  "type",
+  "name",
+  "appearance",
+  "required",
+  "relevant",
+  "constraint",
+  "calculation",
+  "choice_filter",
+  "parameters",
+  "list_name",
+  "offered",
+]);
 const textColumns = ["label", "hint", "constraint_message"];
 
-/** What the importer refuses, or leaves out without a word. */
-export function faults({ survey, choices, settings }: XlsForm): string[] {
+/** What the importer refuses, or leaves out without a word; and names in texts but for those of `told`, whose answers are told there. */
+export function faults({ survey, choices, settings }: XlsForm, told: readonly string[] = []): string[] {
   const found: string[] = [];
   const say = (fault: string): void => void found.push(fault);
   const languages = new Set<string>();
@@ -73,12 +85,18 @@ export function faults({ survey, choices, settings }: XlsForm): string[] {
     if (type === "begin_group") open.push(name);
     const list = type.split(" ")[1];
     if (list !== undefined && !lists.has(list)) say(`list ${list} of ${name}`);
-    if (type !== "calculate" && type !== "begin_group")
+    if (!["calculate", "begin_group", "start", "end", "deviceid"].includes(type))
       for (const language of languages) if (!row[`label::${language}`]) say(`${name} has no label in ${language}`);
     if (type === "calculate" && !row["calculation"]) say(`${name} calculates nothing`);
   }
   if (open.length > 0) say(`group ${open.join()} does not end`);
   const exact = new Set(survey.map(({ name }) => name));
+  // A label or a hint tells an answer, or what is calculated of one alone.
+  const tells = (row: Row, column: string, named: string): boolean => {
+    const { type, calculation = "" } = survey.find(({ name }) => name === named) ?? {};
+    const of = type === "calculate" && !told.includes(named) ? [...calculation.matchAll(/\$\{(\w+)\}/g)].map(([, name]) => name!) : [named];
+    return survey.includes(row) && /^(?:label|hint)::/.test(column) && new Set(of).size === 1 && told.includes(of[0]!);
+  };
   for (const [sheet, row] of [
     ...[...survey, ...choices].map((each) => ["form", each] as const),
     ...settings.map((each) => ["settings", each] as const),
@@ -86,7 +104,8 @@ export function faults({ survey, choices, settings }: XlsForm): string[] {
     for (const [column, cell] of Object.entries(row)) {
       if (cell.length > 32_767) say(`${column} of ${row["name"]} is too long for a cell`);
       for (const [written, named] of cell.matchAll(/\$\{(.*?)\}/g))
-        if (sheet === "settings" || column.includes("::") || !exact.has(named)) say(`${written} in ${column} of ${row["name"]}`);
+        if (sheet === "settings" || (column.includes("::") && !tells(row, column, named!)) || !exact.has(named))
+          say(`${written} in ${column} of ${row["name"]}`);
     }
   }
   const [setting = {}] = settings;

@@ -13,7 +13,8 @@ export function* eachChoice(
   const seen = new Map<string, Set<readonly OptionSymbol[]>>();
   for (const question of questions) {
     const { type } = question;
-    if (!type || !("options" in type) || !isMeant(question)) continue;
+    // What was chosen elsewhere is the list of the other question.
+    if (!type || !("options" in type) || type.chosenIn || !isMeant(question)) continue;
     const lists = seen.get(type.kind) ?? new Set();
     if (lists.has(type.options)) continue;
     seen.set(type.kind, lists.add(type.options));

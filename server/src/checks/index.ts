@@ -30,6 +30,7 @@ export function check(
   const found: Diagnostic[] = [...program.diagnostics];
   const order = new Map<string, number>();
   const empty: string[] = [];
+  const repeating = new Set<string>();
   const allows = new Map<string, readonly PlacedAllow[]>();
   const mapping: { readonly file: BoundFile; readonly isOwn: boolean }[] = [];
   const readers = kept.readersOf(files);
@@ -41,16 +42,31 @@ export function check(
     const result = kept.of(file, program, configurationOf(path), dictionaries, readers.has(path));
     // A file of ten thousand findings must not be spread over the stack.
     for (const finding of result.found) found.push(finding);
+    if (hasRepeats(file)) repeating.add(path);
     if (result.allows.length > 0) allows.set(path, result.allows);
     if (file.parsed.tree.declarations.length === 0) empty.push(path);
   }
   for (const rule of rules) if (rule.mappings) found.push(...rule.mappings(mapping));
   const faulty = new Set(empty.length > 0 ? found.map(({ file }) => file) : []);
   for (const path of empty) if (!faulty.has(path)) found.push(diagnostic("nothing-declared", path, { start: 0, end: 0 }, {}));
-  const remaining = withoutConsequences(applyAllows(found, allows, files), files);
+  const remaining = withoutConsequences(applyAllows(repeating.size > 0 ? saidOnce(found, repeating) : found, allows, files), files);
   return leveled(remaining, configurationOf).sort(
     (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.span.start - b.span.start || a.span.end - b.span.end,
   );
+}
+
+function hasRepeats({ symbols }: BoundFile): boolean {
+  return symbols.some((symbol) => symbol.kind === "instrument" && symbol.repeats.length > 0);
+}
+
+/** What a repeat holds is looked at in each of its rounds: a fault of it is told of the first. */
+function saidOnce(findings: readonly Diagnostic[], repeating: ReadonlySet<string>): Diagnostic[] {
+  const said = new Set<string>();
+  return findings.filter(({ file, code, span }) => {
+    if (!repeating.has(file)) return true;
+    const key = `${code} ${span.start} ${span.end} ${file}`;
+    return !said.has(key) && said.add(key);
+  });
 }
 
 /** The findings with as much as each counts; without those that do not. */

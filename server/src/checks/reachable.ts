@@ -1,70 +1,154 @@
-/** Whether anybody can see a page: whether some answers fulfil its condition, and those of the pages where these answers are given. */
+/** Whether anybody can see what has a condition: whether some answers fulfil it, and the conditions of the places where these answers are given. */
 
 import { message, type Message } from "../messages/message.ts";
 import { groupedBy } from "../semantics/grouped.ts";
+import { leavesOf, type Leaf } from "../semantics/leaves.ts";
 import { scaleOf } from "../semantics/answers.ts";
+import { sourcesOf } from "../semantics/answersIn.ts";
+import { Ends } from "./ends.ts";
 import { placeOf } from "./places.ts";
+import type { Route, Stop } from "./route.ts";
 import type { Report } from "../semantics/report.ts";
-import type { BoundCondition, InstrumentSymbol, PageSymbol, Subject } from "../semantics/symbols.ts";
+import type { BoundCondition, InstrumentSymbol, Subject } from "../semantics/symbols.ts";
 import { itemVariable, partVariable } from "../semantics/variables.ts";
 
-/**
- * Reports the pages that nobody can see. Pages whose conditions have faults of their own are left out.
- *
- * @param shownOn the page of each question and of each answer to an item, by their places
- */
-export function checkReachable(instrument: InstrumentSymbol, shownOn: ReadonlyMap<string, number>, report: Report): void {
-  const { pages } = instrument;
-  const answers = new Answers(pages);
-  /** For each page so far, the kinds of people who see it; everybody, where that cannot be told. */
-  const seenBy: Cases[] = [];
-  pages.forEach((page, index) => {
-    const everybody: Cases = [new Map()];
-    seenBy.push(everybody);
-    if (!page.when || subjectsOf(page.when).some((subject) => (shownOn.get(placeOf(subject)) ?? index) >= index)) return;
-    const alone = answers.casesOf(page.when, true);
-    if (alone === undefined) return;
-    if (alone.length === 0) {
-      if (!answers.isFaulty(page.when)) report.add("condition-contradiction", page.decl.when ?? page.nameSpan, { page: page.name });
-      return;
-    }
-    const all = withPagesBefore(alone, answers, (subject) => seenBy[shownOn.get(subject)!]!);
-    if (all === undefined) return;
-    if (all.length > 0) seenBy[index] = all.every(({ size }) => size <= mostAnswers) ? all : alone;
-    else
-      report.add("page-unreachable", page.decl.when ?? page.nameSpan, { page: page.name, names: conditionalNames(page, shownOn, pages) });
-  });
+/** Reports the pages that nobody can see, and the questions and items. Those whose conditions have faults of their own are left out. */
+export function checkReachable(instrument: InstrumentSymbol, route: Route, report: Report): void {
+  routesOf(instrument, route, [], report);
 }
 
-/** The questions of a condition that are themselves asked under one, and where. */
-function conditionalNames(page: PageSymbol, shownOn: ReadonlyMap<string, number>, pages: readonly PageSymbol[]): Message[] {
-  const asked = subjectsOf(page.when!).map((subject) => ({
-    name: subject.kind === "item" ? itemVariable(subject.battery, subject.item) : subject.question.name,
-    page: pages[shownOn.get(placeOf(subject))!]!,
-  }));
-  const conditional = new Map(asked.filter(({ page: { when } }) => when).map((each) => [`${each.name} ${each.page.name}`, each]));
-  return [...conditional.values()].map((each) => message("nouns.onPage", { name: each.name, page: each.page.name }));
+/** What is known of the ways through an instrument. */
+export interface Routes {
+  readonly answers: Answers;
+  /** Who is asked for an answer, as far as it can be told. */
+  readonly whoSees: (place: string) => Cases;
+  /** Those of some cases in which everything was asked that they say is answered; nothing where that cannot be told. */
+  readonly asked: (cases: Cases) => Cases | undefined;
+}
+
+/**
+ * The ways through an instrument.
+ *
+ * @param more conditions beside those of pages, questions and items that answers will be asked about
+ * @param report told of what nobody can see, where it is there
+ */
+export function routesOf(instrument: InstrumentSymbol, { pages, stops }: Route, more: readonly BoundCondition[], report?: Report): Routes {
+  const answers = new Answers([...conditionsOf(instrument), ...more]);
+  const everybody: Cases = [new Map()];
+  /** For each page so far, and for what has a condition on it, the kinds of people who see it; everybody, where that cannot be told. */
+  const seenBy = pages.map(() => everybody);
+  const askedBy = new Map<string, Cases>();
+  const whoSees = (place: string): Cases => askedBy.get(place) ?? seenBy[stops.get(place)?.page ?? -1] ?? everybody;
+  /** The people for whom a condition holds on the way to it. Nothing where that cannot be told, or a finding was made. */
+  const reach = (when: BoundCondition, before: Cases, isKnown: (stop: Stop) => boolean, told: Telling): Cases | undefined => {
+    const subjects = subjectsOf(when);
+    if (!subjects.every((subject) => isGiven(subject) || isKnown(stops.get(placeOf(subject))!))) return undefined;
+    const alone = answers.casesOf(when, true);
+    if (alone === undefined) return undefined;
+    if (alone.length === 0) {
+      if (!answers.isFaulty(when)) told.contradiction();
+      return undefined;
+    }
+    const here = answers.both(alone, before);
+    const all = here && withPlacesBefore(here, answers, whoSees);
+    if (all === undefined) return undefined;
+    if (all.length === 0) {
+      told.unreachable(subjects);
+      return undefined;
+    }
+    return all.every(({ size }) => size <= mostAnswers) ? all : alone;
+  };
+  const onPage = [...stops].reduce<[string, Stop][][]>(
+    (all, each) => (all[each[1].page]!.push(each), all),
+    pages.map(() => []),
+  );
+  const toldItems = new Set<unknown>();
+  const ends = report && new Ends(instrument, answers, report);
+  pages.forEach(({ id, page }, index) => {
+    if (page?.when) {
+      const at = page.decl.when ?? page.nameSpan;
+      const isKnown = (stop: Stop): boolean => stop !== undefined && stop.page < index;
+      let isTold = ends?.shutOut.has(page) === true;
+      const told = (tell: () => void) => (): void => {
+        if (!isTold) tell();
+        isTold = true;
+      };
+      const own =
+        page.own &&
+        reach(page.own, everybody, isKnown, {
+          contradiction: told(() => report?.add("condition-contradiction", at, { what: message("nouns.aPage", { name: page.name }) })),
+          unreachable: (subjects) =>
+            told(() => report?.add("page-unreachable", at, { page: page.name, names: conditionalNames(subjects) }))(),
+        });
+      const shut = told(() => report?.add("page-shut-out", at, { page: page.name }));
+      const seen = page.when === page.own ? own : reach(page.when, everybody, isKnown, { contradiction: shut, unreachable: shut });
+      if (seen) seenBy[index] = seen;
+    }
+    for (const [place, own] of onPage[index]!) {
+      const { asked } = own;
+      if (!asked.when) continue;
+      const at = asked.decl.when ?? asked.nameSpan;
+      const { name } = asked;
+      const what = message(`nouns.${nouns[asked.kind]}`, { name });
+      const once = (tell: () => void) => (): void => {
+        if (!toldItems.has(asked)) tell();
+        toldItems.add(asked);
+      };
+      const seen = reach(asked.when, seenBy[index]!, (stop) => stop !== undefined && stop.step < own.step, {
+        contradiction: once(() => report?.add("condition-contradiction", at, { what })),
+        unreachable: (subjects) =>
+          once(() => report?.add("question-unreachable", at, { what, names: [...new Set(subjects.map(nameIn))], page: id }))(),
+      });
+      askedBy.set(place, seen ?? seenBy[index]!);
+    }
+  });
+  return { answers, whoSees, asked: (cases) => withPlacesBefore(cases, answers, whoSees) };
+
+  /** The questions of a condition that are themselves asked under one, and where. */
+  function conditionalNames(subjects: readonly Subject[]): Message[] {
+    const ofPages = subjects.filter((subject) => !isGiven(subject));
+    const asked = ofPages.map((subject) => ({ name: nameIn(subject), stop: stops.get(placeOf(subject))! }));
+    const conditional = asked.filter(({ stop }) => stop.asked.when ?? pages[stop.page]!.page?.when);
+    const byName = new Map(conditional.map((each) => [`${each.name} ${each.stop.page}`, each]));
+    return [...byName.values()].map(({ name, stop }) => message("nouns.onPage", { name, page: pages[stop.page]!.id }));
+  }
+}
+
+const nouns = { question: "aQuestion", item: "anItem", note: "aNote" } as const;
+
+/** What is given is known before the first page. */
+export function isGiven(subject: Subject): boolean {
+  return subject.kind !== "item" && subject.question.decl.kind === "given";
+}
+
+interface Telling {
+  readonly contradiction: () => void;
+  readonly unreachable: (subjects: readonly Subject[]) => void;
+}
+
+function nameIn(subject: Subject): string {
+  return subject.kind === "item" ? itemVariable(subject.battery, subject.item) : subject.question.name;
 }
 
 /** What some people answer: for the answers that matter, the values that each may have. A blank is `undefined`. */
 type Case = ReadonlyMap<string, ReadonlySet<number | undefined>>;
 /** One of these. */
-type Cases = readonly Case[];
+export type Cases = readonly Case[];
 
 /** Beyond so many, nothing is said: nobody writes such a condition by hand. */
 const mostCases = 400;
 
-/** Where a page is reached through more answers than these, the pages after it know of its own condition alone. */
+/** What is reached through more answers than these is known by its own condition alone to what comes after it. */
 const mostAnswers = 64;
 
-/** What is answered was asked, so that the condition of its page held, too. */
-function withPagesBefore(cases: Cases, answers: Answers, pageOf: (place: string) => Cases): Cases | undefined {
+/** What is answered was asked, so that the conditions of its place held, too. */
+function withPlacesBefore(cases: Cases, answers: Answers, seenAt: (place: string) => Cases): Cases | undefined {
   const all: Case[] = [];
   for (const each of cases) {
     let combined: Cases | undefined = [each];
     for (const [key, values] of each) {
       if (values.has(undefined)) continue;
-      combined = answers.both(combined, pageOf(answers.placeOf(key)));
+      combined = answers.both(combined, seenAt(answers.placeOf(key)));
       if (combined === undefined) return undefined;
     }
     all.push(...combined);
@@ -74,18 +158,15 @@ function withPagesBefore(cases: Cases, answers: Answers, pageOf: (place: string)
 }
 
 /** The answers that conditions look at, with the values between which these conditions tell. */
-class Answers {
+export class Answers {
   readonly #values = new Map<string, readonly number[]>();
   readonly #places = new Map<string, string>();
   /** Of the boxes of one question: which of them excludes the others. */
   readonly #boxes = new Map<string, { readonly question: string; readonly exclusive: boolean }>();
 
-  constructor(pages: readonly PageSymbol[]) {
-    const conditions = groupedBy(
-      pages.flatMap(({ when }) => (when ? leavesOf(when) : [])),
-      ({ subject }) => keyOf(subject),
-    );
-    for (const [key, leaves] of conditions) {
+  constructor(conditions: readonly BoundCondition[]) {
+    const byAnswer = groupedBy(conditions.flatMap(leavesOf), ({ subject }) => keyOf(subject));
+    for (const [key, leaves] of byAnswer) {
       const { subject } = leaves[0]!;
       const constants = leaves.flatMap((leaf) => (leaf.kind === "compare" ? [leaf.value] : leaf.kind === "in" ? leaf.values : []));
       this.#values.set(key, valuesOf(subject, constants));
@@ -116,6 +197,9 @@ class Answers {
         if ((condition.kind === "and") === holds) return this.both(left, right);
         return left.length + right.length > mostCases ? undefined : [...left, ...right];
       }
+      // Of what is calculated nothing is known here: it may hold for anybody, and not hold.
+      case "holds":
+        return [new Map()];
       default: {
         const allowed = this.#allowed(condition, holds);
         return allowed.size === 0 ? [] : [new Map([[keyOf(condition.subject), allowed]])];
@@ -179,23 +263,24 @@ class Answers {
   }
 }
 
-type Leaf = Exclude<BoundCondition, { readonly kind: "and" | "or" | "not" }>;
-
-function leavesOf(condition: BoundCondition): Leaf[] {
-  switch (condition.kind) {
-    case "not":
-      return leavesOf(condition.operand);
-    case "and":
-    case "or":
-      return [...leavesOf(condition.left), ...leavesOf(condition.right)];
-    default:
-      return [condition];
-  }
+/** All conditions of an instrument. */
+export function conditionsOf({ pages, sections, stops, outros, questions, items, notes }: InstrumentSymbol): BoundCondition[] {
+  return [...pages, ...sections, ...stops, ...outros, ...questions, ...items, ...notes].flatMap(({ when }) => (when ? [when] : []));
 }
 
 /** The answers that a condition looks at. */
 export function subjectsOf(condition: BoundCondition): Subject[] {
-  return leavesOf(condition).map(({ subject }) => subject);
+  switch (condition.kind) {
+    case "not":
+      return subjectsOf(condition.operand);
+    case "and":
+    case "or":
+      return [...subjectsOf(condition.left), ...subjectsOf(condition.right)];
+    case "holds":
+      return sourcesOf(condition.expression).map(({ subject }) => subject);
+    default:
+      return [condition.subject];
+  }
 }
 
 /** What the answer is called here; a box of several has a name of its own. */
@@ -207,12 +292,14 @@ function keyOf(subject: Subject): string {
 function valuesOf(subject: Subject, constants: readonly number[]): number[] {
   if (subject.kind === "option") return [0, 1];
   const scale = scaleFor(subject);
+  if (scale?.codes) return [...scale.codes, ...missingOf(subject)];
   if (scale) return [...near(constants, scale.lo, scale.hi, 0), ...missingOf(subject)];
   // An item without a scale has its finding already.
   if (subject.kind === "item") return near(constants, -Infinity, Infinity, 0);
   const { type } = subject.question;
   if (type?.kind === "one") return type.options.map(({ code }) => code);
-  if (type?.kind === "number") return near(constants, type.lo ?? -Infinity, type.hi ?? Infinity, type.decimals);
+  if (type?.kind === "number")
+    return [...near(constants, type.lo ?? -Infinity, type.hi ?? Infinity, type.decimals), ...type.missing.map(({ code }) => code)];
   // Of other answers a condition can only ask whether they are there.
   return [1];
 }

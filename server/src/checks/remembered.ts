@@ -13,7 +13,9 @@ export class Remembered<V> {
 
   /** @param make finds it, in a copy of the text: a piece of a file's text would keep the whole of it */
   of(text: string, make: (copy: string) => V): V {
-    if (this.#lately.has(text)) return this.#lately.get(text)!;
+    // Each look compares letter by letter, as the same text of another file is another string.
+    const known = this.#lately.get(text);
+    if (known !== undefined || this.#lately.has(text)) return known as V;
     const copy = ownText(text);
     const found = this.#before.has(copy) ? this.#before.get(copy)! : make(copy);
     if (this.#lately.size >= most) {

@@ -3,7 +3,7 @@
 import { scaleOf } from "../semantics/answers.ts";
 import { descriptionOf } from "../semantics/questionKinds.ts";
 import { describedFunction } from "../semantics/functions.ts";
-import { around, calculated, unlimited, type Range } from "../semantics/range.ts";
+import { around, calculated, compared, unlimited, type Range } from "../semantics/range.ts";
 import { perDimension } from "../semantics/shapes.ts";
 import type { QuestionSymbol, ScaleSymbol, ScoreSymbol, Typed } from "../semantics/symbols.ts";
 
@@ -37,8 +37,18 @@ export function rangeOf(value: Typed): Range {
     case "score":
     case "scorePart":
       return scoreRange(value.score);
+    case "list":
+      return around(value.of.map(rangeOf));
+    case "points":
+      return around(Array.from(value.points.values(), (each) => ({ lo: each, hi: each })));
+    case "table":
+      return { lo: 1, hi: value.categories.length };
     case "binary":
       return calculated(value.op, rangeOf(value.left), rangeOf(value.right));
+    case "comparison":
+      return compared(value.op, rangeOf(value.left), rangeOf(value.right));
+    case "ticks":
+      return { lo: 0, hi: 1 };
     case "call":
       return ofCall(value);
   }
@@ -63,6 +73,8 @@ function ofCall({ function: name, argument, perDimension: grouped }: Extract<Typ
 function sizesOf({ shape }: Typed, grouped: boolean): number[] {
   if (shape.kind === "number") return [1];
   if (shape.kind === "dimensions") return [shape.dimensions.length];
+  if (shape.kind === "options") return [shape.options.length];
+  if (shape.kind === "values") return [shape.count];
   if (!grouped) return [shape.items.length];
   let [least, most] = [Infinity, 0];
   for (const { length } of perDimension(shape.items).values()) [least, most] = [Math.min(least, length), Math.max(most, length)];

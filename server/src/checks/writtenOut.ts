@@ -1,7 +1,9 @@
 /** How many letters an instrument has in a language, with everything that its columns repeat: worked out from lengths alone. */
 
+import { pointCount } from "../semantics/bindLists.ts";
 import type * as ast from "../language/ast.ts";
 import { scaleOf } from "../semantics/answers.ts";
+import { sourcesOf } from "../semantics/answersIn.ts";
 import { filledLength, longestText, roughLength, termLengths, translated } from "../semantics/filledTexts.ts";
 import type {
   BatterySymbol,
@@ -12,6 +14,7 @@ import type {
   OptionSymbol,
   QuestionSymbol,
   ScaleSymbol,
+  Subject,
   TermSymbol,
   TopSymbol,
 } from "../semantics/symbols.ts";
@@ -35,6 +38,8 @@ const plainLetters = sumOf(({ item, batteries }) =>
   }),
 );
 const withOtherTexts = itemsWith(({ texts }) => texts.some((text) => !isPlain(text)) || undefined);
+
+const withCondition = itemsWith(({ decl }) => decl.when !== undefined || undefined);
 
 type Part = BatterySymbol | QuestionSymbol | TermSymbol;
 
@@ -63,7 +68,10 @@ export class WrittenOut {
     for (const term of this.#instrument.terms) add(term, this.#terms.get(term.name) ?? 0);
     for (const battery of this.#instrument.batteries) add(battery, this.#ofBattery(battery));
     for (const question of this.#instrument.questions) add(question, this.#ofQuestion(question));
-    for (const { when } of this.#instrument.pages) if (when) this.#ofCondition(when, add);
+    for (const { offers } of this.#instrument.questions) for (const when of offers.values()) this.#ofCondition(when, add);
+    for (const { when } of [...this.#instrument.pages, ...this.#instrument.questions]) if (when) this.#ofCondition(when, add);
+    for (const [{ item }] of this.#items.of(withCondition))
+      for (let asked = 0; asked < item.batteries.length; asked++) if (item.when) this.#ofCondition(item.when, add);
   }
 
   #length(text: ast.Str | undefined, of: TopSymbol = this.#instrument): number {
@@ -114,17 +122,22 @@ export class WrittenOut {
       case "not":
         this.#ofCondition(condition.operand, add);
         break;
-      default: {
-        const { subject } = condition;
-        if (subject.kind !== "item" && subject.question.type && "options" in subject.question.type)
-          add(subject.question, ofCode * subject.question.type.options.length);
-      }
+      case "holds":
+        for (const { subject } of sourcesOf(condition.expression)) this.#ofSubject(subject, add);
+        break;
+      default:
+        this.#ofSubject(condition.subject, add);
     }
+  }
+
+  #ofSubject(subject: Subject, add: (part: Part, letters: number) => void): void {
+    if (subject.kind !== "item" && subject.question.type && "options" in subject.question.type)
+      add(subject.question, ofCode * subject.question.type.options.length);
   }
 
   #ofScale(scale: ScaleSymbol | undefined): number {
     // A point without a label has a code all the same. A scale with more than a hundred points has a finding of its own.
-    const bare = ({ lo, hi, points }: ScaleSymbol): number => ofCode * Math.max(0, Math.min(hi - lo + 1, 101) - points.length);
+    const bare = (each: ScaleSymbol): number => ofCode * Math.max(0, Math.min(pointCount(each), 101) - each.points.length);
     return scale ? this.#known(scale, () => bare(scale) + this.#ofCodes([...scale.points, ...scale.missing], scale)) : 0;
   }
 

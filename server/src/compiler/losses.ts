@@ -5,7 +5,7 @@ import { diagnostic } from "../diagnostics/report.ts";
 import { isLoss, type LossCode } from "../findings/codes.ts";
 import type { Instrument } from "../instrument/schema.ts";
 import { lineStarts, positionAt } from "../language/lines.ts";
-import type { Message } from "../messages/message.ts";
+import { message, type Message } from "../messages/message.ts";
 import { sayIn, type Tell } from "../messages/say.ts";
 import { allowsIn, silences } from "../semantics/allows.ts";
 import type { InstrumentSymbol } from "../semantics/symbols.ts";
@@ -25,6 +25,8 @@ export interface PlacedLoss {
   readonly message: Message;
   /** Why the author allows it, where there is such an exception. */
   readonly because?: string;
+  /** It concerns what a repeat asks in one of its rounds. */
+  readonly inRound?: true;
 }
 
 /** The same in words. */
@@ -40,9 +42,20 @@ export function saidLosses(losses: readonly PlacedLoss[], say: Tell = sayIn("en"
   return losses.map((loss) => ({ ...loss, target: platformOf(loss, say), message: say(loss.message) }));
 }
 
-/** What remains when the author's exceptions are left out. */
-export function notAllowed<L extends Pick<PlacedLoss, "because">>(losses: readonly L[]): L[] {
-  return losses.filter(({ because }) => because === undefined);
+/** What is to be told: nothing that its author allows, and what is lost of a question in each round of a repeat once, as it was written once. */
+export function toldLosses(losses: readonly PlacedLoss[]): PlacedLoss[] {
+  const alike = new Map<string, PlacedLoss[]>();
+  for (const [at, loss] of losses.entries()) {
+    if (loss.because !== undefined) continue;
+    const { target, span, code, message: said } = loss;
+    const key = JSON.stringify(loss.inRound ? [typeof target === "string" ? target : target.key, span.start, code, said.key] : at);
+    const those = alike.get(key);
+    if (those) those.push(loss);
+    else alike.set(key, [loss]);
+  }
+  return [...alike.values()].map(([first, ...others]) =>
+    others.length === 0 ? first! : { ...first!, message: message("losses.inRounds", { loss: first!.message, count: others.length }) },
+  );
 }
 
 /** A loss as a finding about the text. */
@@ -58,8 +71,9 @@ export function placed(losses: readonly (Loss & Pick<PlacedLoss, "target">)[], s
     for (const { name } of type.options) if (!optionPlaces.has(name)) optionPlaces.set(name, nameSpan);
   }
   const there = losses.map((loss) => {
-    const span = symbol.members.get(loss.on)?.nameSpan ?? optionPlaces.get(loss.on) ?? symbol.nameSpan;
-    return { ...loss, file: symbol.file, span };
+    const member = symbol.members.get(loss.on);
+    const span = member?.nameSpan ?? optionPlaces.get(loss.on) ?? symbol.nameSpan;
+    return { ...loss, file: symbol.file, span, ...(member && "round" in member && member.round && { inRound: true as const }) };
   });
   const reasons = reasonsFor(there, symbol);
   return there.map((loss) => {

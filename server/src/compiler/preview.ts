@@ -36,7 +36,7 @@ export function previewOf(
     title: instrument.title[instrument.languages[0]!]!,
     languages: instrument.languages,
     instrument,
-    form: surveyOf(instrument, {}).survey,
+    form: surveyOf(instrument, { keepsMarks: true }).survey,
     related: [...ownMappings(instrument, program), ...modelMappings(instrument, new Set([program, ...beside]))],
     pages: burdenOfPages(symbol),
   };

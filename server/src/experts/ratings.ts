@@ -1,7 +1,7 @@
 /** What one cell of a rating sheet says. */
 
 import { message, type Message } from "../messages/message.ts";
-import { shown } from "../responses/answers.ts";
+import { shown } from "../responses/fault.ts";
 import { numbersIn } from "../responses/numbers.ts";
 import { spelt } from "../responses/spelling.ts";
 import { essentialAnswers } from "./columns.ts";

@@ -2,7 +2,7 @@
 
 import type { Instrument } from "../instrument/schema.ts";
 import { byAuthor, message, type Message } from "../messages/message.ts";
-import { shown } from "../responses/answers.ts";
+import { shown } from "../responses/fault.ts";
 import { peek, type Peeked } from "../responses/bytes.ts";
 import { enough, openSheet } from "../responses/open.ts";
 import { addressOf, type ResponseProblem } from "../responses/problem.ts";

@@ -34,7 +34,10 @@ export function wordingsOf({ items, batteries }: Instrument): readonly Wording[]
         dimension,
         text: same[0]!.text,
         poles,
-        stems: same.map(({ battery }) => batteryOf.get(battery)!.stem),
+        stems: same.flatMap(({ battery }): Text[] => {
+          const { stem } = batteryOf.get(battery)!;
+          return stem ? [stem] : [];
+        }),
         aliases: variables,
       };
     });

@@ -16,13 +16,19 @@ export function columnsOf(instrument: Instrument, consents: readonly Consent[], 
   });
   const agreed = consents.map((consent) => column(consent.variable, instrument.id, { kind: "consent", consent }));
   const asked = pages.flatMap((page) =>
-    page.blocks.flatMap((block) => ofBlock(block, (name, on, from, short) => column(name, on, from, page, short))),
+    page.stop !== undefined
+      ? [column(page.id, page.id, { kind: "stop", stop: page }, page)]
+      : page.blocks.flatMap((block) => ofBlock(block, (name, on, from, short) => column(name, on, from, page, short))),
   );
-  return [...agreed, ...asked];
+  const given = (instrument.givens ?? []).map((each) => column(each.id, each.id, { kind: "given", given: each }, undefined, each.short));
+  const recorded = (instrument.records ?? []).map((record) => column(`record_${record}`, instrument.id, { kind: "record", record }));
+  return [...agreed, ...given, ...asked, ...recorded];
 }
 
 function ofBlock(block: Block, column: (name: string, on: string, from: Source, short?: string) => Column): Column[] {
   switch (block.kind) {
+    case "note":
+      return [];
     case "words":
       return [column(block.variable, block.question.id, { kind: "words", words: block })];
     case "group":

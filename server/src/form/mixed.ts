@@ -5,5 +5,5 @@ import type { Form } from "./form.ts";
 /** Their ids, in the order of the form. */
 export function mixedBatteries({ pages }: Form): ReadonlySet<string> {
   const groups = pages.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "group"));
-  return new Set(groups.filter(({ random }) => random).map(({ battery }) => battery.id));
+  return new Set(groups.filter(({ random, joined }) => random || joined?.random === true).map(({ battery }) => battery.id));
 }

@@ -8,7 +8,7 @@ import { importFormats, type Format } from "./formats.ts";
 import type { ImportChange, ImportLoss } from "./losses.ts";
 import { mended } from "./mended.ts";
 import { readers } from "./read.ts";
-import { largest, Unimportable, type Source } from "./source.ts";
+import { brokenLine, isText, largest, textOf, Unimportable, type Source } from "./source.ts";
 import { instrumentOf } from "./steps/instrument.ts";
 
 export type { Format } from "./formats.ts";
@@ -39,6 +39,10 @@ export async function importFrom(
     throw new Unimportable(message("imports.tooLarge", { name: byAuthor(source.name), most: largest / 1_000_000 }));
   try {
     const known = format === undefined ? await formatOf(source) : importFormats.find((each) => each === format);
+    if (!source.files && isText(source)) {
+      const line = brokenLine(textOf(source));
+      if (line !== undefined) throw new Unimportable(message("imports.brokenJson", { name: byAuthor(source.name), line }));
+    }
     if (known === undefined && source.files) throw new Unimportable(message("imports.folderNeeded"));
     if (known === undefined) throw new Unimportable(message("imports.unknown", { name: byAuthor(source.name), formats: importFormats }));
     const { found, gathering } = await readers[known](source);
@@ -47,8 +51,13 @@ export async function importFrom(
     const fallback = source.name.replace(/(?:\.\w{1,8}){1,2}$/, "");
     const made = instrumentOf(name === undefined ? found : { ...found, name }, gathering, fallback);
     const instrument = await mended(made, gathering);
-    const { losses } = gathering;
-    return { format: known, name: made.name, files: printFiles(made.name, instrument), losses, changes: made.changes };
+    return {
+      format: known,
+      name: made.name,
+      files: printFiles(made.name, instrument),
+      losses: gathering.told(),
+      changes: made.changes,
+    };
   } catch (error) {
     if (error instanceof Unreadable) throw new Unimportable(message("imports.unreadable", { what: error.said }));
     if (error instanceof RangeError) throw new Unimportable(message("imports.tooDeep", { name: byAuthor(source.name) }));

@@ -23,6 +23,8 @@ export interface ImportLoss {
   readonly text?: string;
   /** It is in the instrument, in another form. */
   readonly kept?: boolean;
+  /** It is in the instrument as the language has it, and nothing needs a look: told once, with all its places. */
+  readonly brought?: boolean;
 }
 
 /** What is called otherwise than in the source. */
@@ -34,13 +36,14 @@ export interface ImportChange {
 }
 
 /** What a loss is, and what was done. */
-export function lossSaid({ kind, kept }: ImportLoss): Message<"imports"> {
+export function lossSaid({ kind, kept, brought }: ImportLoss): Message<"imports"> {
+  if (brought) return message("imports.brought", { what: message(`imports.${kind}`) });
   return kept
     ? message("imports.kept", { what: message(`imports.${kind}`) })
     : message("imports.lost", { what: message(`imports.${kind}`) });
 }
 
 /** What to do about it. */
-export function lossAdvice({ kind }: ImportLoss): Message<"importAdvice"> {
-  return message(`importAdvice.${kind}`);
+export function lossAdvice({ kind, brought }: ImportLoss): Message<"importAdvice"> {
+  return message(brought ? "importAdvice.brought" : `importAdvice.${kind}`);
 }

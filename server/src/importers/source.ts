@@ -46,3 +46,15 @@ export function jsonOf(text: string): unknown {
     return undefined;
   }
 }
+
+/** The line in which what begins as JSON has an error; nothing where it has none, or is something else. */
+export function brokenLine(text: string): number | undefined {
+  if (!/^\s*(?:\{\s*"|\[\s*[{["])/.test(text)) return undefined;
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const at = /at position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
+    return text.slice(0, at === undefined ? undefined : Number(at)).split("\n").length;
+  }
+}

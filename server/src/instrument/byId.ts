@@ -50,7 +50,9 @@ export const variablesByQuestion: (instrument: Instrument) => ReadonlyMap<string
 /** The score that each result belongs to, by the result's variable, and the dimension that it is the score of. */
 export const resultsByVariable: (
   instrument: Instrument,
-) => ReadonlyMap<string, { readonly score: Score; readonly dimension: string | undefined }> = once(
+) => ReadonlyMap<string, { readonly score: Score; readonly dimension: string | undefined; readonly item: string | undefined }> = once(
   ({ scores }) =>
-    new Map(scores.flatMap((score) => score.results.map(({ variable, dimension }) => [variable, { score, dimension }] as const))),
+    new Map(
+      scores.flatMap((score) => score.results.map(({ variable, dimension, item }) => [variable, { score, dimension, item }] as const)),
+    ),
 );

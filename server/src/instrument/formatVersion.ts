@@ -4,5 +4,6 @@
  *
  * - 1.0: the first
  * - 1.1: the author's tests are in the instrument
+ * - 2.0: the second edition of the language: who sees a part of a page, what texts hold beside words, and what else is asked
  */
-export const formatVersion = "1.1";
+export const formatVersion = "2.0";

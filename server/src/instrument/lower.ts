@@ -3,20 +3,22 @@
 import type * as ast from "../language/ast.ts";
 import { allowsIn } from "../semantics/allows.ts";
 import { scaleOf } from "../semantics/answers.ts";
+import { codesOf } from "../semantics/bindLists.ts";
 import { burdenOf } from "../semantics/burden.ts";
+import { earlierIn } from "../semantics/earlier.ts";
 import { isFormative } from "../semantics/formative.ts";
 import type * as s from "../semantics/symbols.ts";
 import type { Translations } from "../semantics/translations.ts";
 import { itemVariable } from "../semantics/variables.ts";
-import { lowerPages } from "./lowerPages.ts";
-import { lowerQuestion } from "./lowerQuestion.ts";
+import { lowerCondition, lowerPages, lowerSection } from "./lowerPages.ts";
+import { lowerGiven, lowerQuestion } from "./lowerQuestion.ts";
 import { lowerScores } from "./lowerScore.ts";
 import { lowerTests } from "./lowerTests.ts";
 import { dimensionTitle, isRequired, plain } from "./parts.ts";
 import type * as i from "./schema.ts";
 import { formatVersion } from "./formatVersion.ts";
 import { Texts } from "./texts.ts";
-import { lowerVariables } from "./variables.ts";
+import { lowerVariables, saidInWords } from "./variables.ts";
 
 /**
  * The instrument that targets and the scorer read.
@@ -31,10 +33,14 @@ export function lower(symbol: s.InstrumentSymbol, translations: Translations, so
   const { metadata } = symbol;
   const own = (keyword: ast.TextKeyword) => texts.own(metadata.get(keyword));
   const items = symbol.items.map((item) => lowerItem(item, symbol, texts));
-  const questions = symbol.questions.map((question) => lowerQuestion(question, symbol, texts));
+  const questions = symbol.questions.map((question) => lowerQuestion(question, symbol, texts.within(question.round)));
+  const givens = symbol.givens.map((given) => lowerGiven(given, symbol, texts));
   const used = scalesOf(symbol);
   const scales = used.map((scale) => lowerScale(scale, texts));
   const pages = lowerPages(symbol, texts);
+  const outros = symbol.outros.flatMap(({ decl: { text }, when }) =>
+    text && when ? [{ when: lowerCondition(when), text: texts.own(text) }] : [],
+  );
   const instrument = {
     format: "ukur-instrument",
     formatVersion,
@@ -52,22 +58,32 @@ export function lower(symbol: s.InstrumentSymbol, translations: Translations, so
       contact: own("contact"),
       intro: own("intro"),
       outro: own("outro"),
+      outros: outros.length > 0 ? outros : undefined,
       consent: own("consent"),
+      refused: texts.own(symbol.decl.members.find(isConsent)?.refused),
     }),
     minutes,
     terms: symbol.terms.map((term) => ({ id: term.name, text: texts.own(term.decl.text!) })),
+    ...plain({ phrases: phrasesOf(symbol) }),
     scales,
     batteries: symbol.batteries.map((battery) => ({
       id: battery.name,
       code: battery.code,
-      stem: texts.own(battery.decl.text!),
+      ...plain({ stem: texts.within(battery.round).own(battery.decl.text), hint: texts.within(battery.round).own(battery.decl.hint) }),
       ...plain({ scale: battery.scale?.name }),
     })),
     dimensions: symbol.dimensions.map((dimension) => lowerDimension(dimension, symbol, texts)),
     items,
     questions,
+    ...plain({
+      notes: symbol.notes.length > 0 ? symbol.notes.map((note) => lowerNote(note, texts.within(note.round))) : undefined,
+      givens: givens.length > 0 ? givens : undefined,
+      records: symbol.records.length > 0 ? [...symbol.records] : undefined,
+      repeats: symbol.repeats.length > 0 ? symbol.repeats.map((repeat) => lowerRepeat(repeat, texts)) : undefined,
+    }),
+    ...plain({ sections: symbol.sections.length > 0 ? symbol.sections.map((section) => lowerSection(section, texts)) : undefined }),
     pages,
-    variables: lowerVariables({ symbol, texts, items, questions, scales, pages }),
+    variables: lowerVariables({ symbol, texts, items, questions, givens, scales, pages }).map(saidInWords),
     scores: lowerScores(symbol, texts, source),
     mappings: symbol.mappings.map((mapping) => lowerMapping(mapping, texts)),
     tests: lowerTests(symbol),
@@ -76,9 +92,16 @@ export function lower(symbol: s.InstrumentSymbol, translations: Translations, so
   return instrument;
 }
 
+function isConsent(member: ast.InstrumentMember): member is ast.TextMember {
+  return member.kind === "text" && member.keyword === "consent";
+}
+
 /** The exceptions in the instrument, and in the scales, lists and model that it shares with others. */
-function suppressionsOf({ decl, questions, model }: s.InstrumentSymbol, scales: readonly s.ScaleSymbol[]): i.Instrument["suppressions"] {
-  const lists = new Set(questions.flatMap(({ type }) => (type && "list" in type && type.list ? [type.list] : [])));
+function suppressionsOf(
+  { decl, questions, givens, model }: s.InstrumentSymbol,
+  scales: readonly s.ScaleSymbol[],
+): i.Instrument["suppressions"] {
+  const lists = new Set([...givens, ...questions].flatMap(({ type }) => (type && "list" in type && type.list ? [type.list] : [])));
   const declared = [decl, ...[...scales, ...lists, ...(model ? [model] : [])].map((symbol) => symbol.decl)];
   return declared
     .flatMap(allowsIn)
@@ -117,12 +140,9 @@ function scalesOf(symbol: s.InstrumentSymbol): s.ScaleSymbol[] {
 }
 
 function lowerScale(scale: s.ScaleSymbol, texts: Texts): i.Scale {
-  const coded = ({ code, label }: s.CodedLabel) => ({ code, ...plain({ label: texts.of(scale, label) }) });
+  const coded = ({ code, label, was }: s.CodedLabel) => ({ code, ...plain({ label: texts.of(scale, label), was: earlierIn(was) }) });
   const labelled = new Map(scale.points.map((point) => [point.code, point]));
-  const points: i.Scale["points"] = [];
-  for (let code = scale.lo; code <= scale.hi; code++) {
-    points.push(coded(labelled.get(code) ?? { code, label: undefined, span: scale.span }));
-  }
+  const points = codesOf(scale).map((code) => coded(labelled.get(code) ?? { code, label: undefined, span: scale.span }));
   return {
     id: scale.name,
     ...plain({ title: texts.of(scale, scale.decl.text) }),
@@ -130,6 +150,7 @@ function lowerScale(scale: s.ScaleSymbol, texts: Texts): i.Scale {
     hi: scale.hi,
     points,
     missing: scale.missing.map(coded),
+    ...plain({ shown: scale.decl.shown?.text as i.Look | undefined }),
   };
 }
 
@@ -157,9 +178,9 @@ function lowerItem(item: s.ItemSymbol, symbol: s.InstrumentSymbol, texts: Texts)
     dimension: item.dimension.name,
     reverse: decl.reverse !== undefined,
     covers: item.covers.map((attribute) => attribute.name),
-    ...plain({ poles: left && right && { left, right } }),
+    ...plain({ poles: left && right && { left, right }, hint: texts.own(decl.hint), when: item.when && lowerCondition(item.when) }),
     answers: item.batteries.map((battery) => {
-      const wording = decl.wordings.find((other) => other.battery?.text === battery.name)?.text;
+      const wording = decl.wordings.find((other) => other.battery?.text === battery.decl.name?.text)?.text;
       const text = wording
         ? texts.own(wording)
         : (texts.own(decl.text) ?? texts.each((language) => `${left?.[language]} – ${right?.[language]}`));
@@ -171,6 +192,27 @@ function lowerItem(item: s.ItemSymbol, symbol: s.InstrumentSymbol, texts: Texts)
         required: isRequired([decl, battery.decl], symbol),
       };
     }),
+  };
+}
+
+function lowerNote({ name, decl, when }: s.NoteSymbol, texts: Texts): i.Note {
+  return { id: name, text: texts.own(decl.text!), ...plain({ when: when && lowerCondition(when) }) };
+}
+
+function phrasesOf({ phrases }: s.InstrumentSymbol): i.Instrument["phrases"] {
+  if (phrases.size === 0) return undefined;
+  return Object.fromEntries(Array.from(phrases, ([language, texts]) => [language, Object.fromEntries(texts)]));
+}
+
+function lowerRepeat(repeat: s.RepeatSymbol, texts: Texts): i.Repeat {
+  return {
+    id: repeat.name,
+    ...plain({ title: texts.own(repeat.decl.text) }),
+    rounds: repeat.rounds.map((round) => ({
+      id: round.name,
+      label: texts.label(round),
+      ...plain({ when: round.when && lowerCondition(round.when) }),
+    })),
   };
 }
 

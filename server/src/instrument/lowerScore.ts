@@ -2,10 +2,12 @@
 
 import { decimalsOf } from "../semantics/bindQuestion.ts";
 import { scaleOf } from "../semantics/answers.ts";
+import { categoriesOf } from "../semantics/categories.ts";
 import { perDimension } from "../semantics/shapes.ts";
-import { describedFunction } from "../semantics/functions.ts";
+import { leastOf } from "../semantics/functions.ts";
 import type * as s from "../semantics/symbols.ts";
 import { itemVariable, partVariable, resultVariable } from "../semantics/variables.ts";
+import { kanoLabel } from "./kanoLabels.ts";
 import { plain } from "./parts.ts";
 import type * as i from "./schema.ts";
 import type { Texts } from "./texts.ts";
@@ -19,7 +21,7 @@ export function lowerScores(symbol: s.InstrumentSymbol, texts: Texts, source: st
     ordered.add(score);
   };
   for (const score of symbol.scores) place(score);
-  return [...ordered].map((score) => lowerScore(score, texts, source));
+  return [...ordered].map((score) => lowerScore(score, texts.within(score.round), source));
 }
 
 function scoresIn(value: s.Typed): s.ScoreSymbol[] {
@@ -28,9 +30,15 @@ function scoresIn(value: s.Typed): s.ScoreSymbol[] {
     case "scorePart":
       return [value.score];
     case "binary":
+    case "comparison":
       return [...scoresIn(value.left), ...scoresIn(value.right)];
     case "call":
+    case "points":
       return scoresIn(value.argument);
+    case "table":
+      return [...scoresIn(value.left), ...scoresIn(value.right)];
+    case "list":
+      return value.of.flatMap(scoresIn);
     default:
       return [];
   }
@@ -50,24 +58,47 @@ function lowerScore(score: s.ScoreSymbol, texts: Texts, source: string): i.Score
       hi: range!.hi!.value,
     };
   });
-  const results =
-    value.shape.kind === "dimensions"
-      ? [...lowering.dimensions(value)].map(([dimension, part]) => ({
-          variable: resultVariable(score, dimension.name),
-          dimension: dimension.name,
-          expression: part,
-        }))
-      : [{ variable: resultVariable(score, undefined), expression: lowering.number(value) }];
+  const categories = categoriesOf(value);
   return {
     id: name,
     ...plain({ short: decl.short?.text }),
     title: texts.own(decl.text) ?? texts.each(() => name),
     formula: source.slice(expression!.start, expression!.end).replace(/\s+/g, " "),
-    shape: value.shape.kind === "dimensions" ? "dimensions" : "number",
-    results,
+    shape: shapeOf(value),
+    results: resultsOf(score, value, lowering),
+    ...plain({
+      categories: categories?.map(({ name: id, code, text, isKano }) => ({
+        code,
+        name: id,
+        label: texts.own(text) ?? texts.each((language) => (isKano ? kanoLabel(id, language) : id)),
+      })),
+    }),
     bands: bands.sort((a, b) => a.lo - b.lo),
     decimals: Math.max(0, ...decl.bands.flatMap(({ range }) => [decimalsOf(range?.lo?.raw), decimalsOf(range?.hi?.raw)])),
   };
+}
+
+function shapeOf({ shape }: s.Typed): i.Score["shape"] {
+  return shape.kind === "dimensions" || shape.kind === "items" ? shape.kind : "number";
+}
+
+function resultsOf(score: s.ScoreSymbol, value: s.Typed, lowering: ScoreLowering): i.Score["results"] {
+  switch (shapeOf(value)) {
+    case "dimensions":
+      return Array.from(lowering.dimensions(value), ([{ name }, expression]) => ({
+        variable: resultVariable(score, name),
+        dimension: name,
+        expression,
+      }));
+    case "items":
+      return Array.from(lowering.items(value), ([{ name }, expression]) => ({
+        variable: resultVariable(score, name),
+        item: name,
+        expression,
+      }));
+    case "number":
+      return [{ variable: resultVariable(score, undefined), expression: lowering.number(value) }];
+  }
 }
 
 class ScoreLowering {
@@ -93,11 +124,20 @@ class ScoreLowering {
       case "score":
         return { kind: "result", variable: resultVariable(value.score, undefined) };
       case "scorePart":
-        return { kind: "result", variable: resultVariable(value.score, value.dimension.name) };
+        return { kind: "result", variable: resultVariable(value.score, value.part.name) };
+      case "points":
+        return pointsOf(value, this.number(value.argument));
+      case "table":
+        return tableOf(value, this.number(value.left), this.number(value.right));
       case "binary":
-        return arithmetic(value.op, this.number(value.left), this.number(value.right));
-      case "call":
-        return this.#call(value.function, this.#parts(value.argument));
+      case "comparison":
+        return calculation(value, this.number(value.left), this.number(value.right));
+      case "call": {
+        const { argument } = value;
+        if (argument.kind === "list" && argument.ofRounds) return this.#overRounds(value.function, this.#parts(argument));
+        const result = this.#call(value.function, this.#parts(argument));
+        return argument.kind === "ticks" ? unlessDeclined(result, argument.question) : result;
+      }
       default:
         throw new Error(`A ${value.kind} is not one number.`);
     }
@@ -114,12 +154,17 @@ class ScoreLowering {
         return each(({ name }) => ({ kind: "share", variable: partVariable(value.question, name), question: value.question.name }));
       case "score":
         return each(({ name }) => ({ kind: "result", variable: resultVariable(value.score, name) }));
-      case "binary": {
+      case "binary":
+      case "comparison": {
         const [left, right] = [value.left, value.right].map((side) =>
           side.shape.kind === "number" ? this.number(side) : this.dimensions(side),
         );
         const part = (side: typeof left, dimension: s.DimensionSymbol) => (side instanceof Map ? side.get(dimension)! : side!);
-        return each((dimension) => arithmetic(value.op, part(left, dimension), part(right, dimension)));
+        return each((dimension) => calculation(value, part(left, dimension), part(right, dimension)));
+      }
+      case "points": {
+        const parts = this.dimensions(value.argument);
+        return each((dimension) => pointsOf(value, parts.get(dimension)!));
       }
       case "call": {
         const items = this.items(value.argument);
@@ -140,15 +185,47 @@ class ScoreLowering {
   items(value: s.Typed): Map<s.ItemSymbol, i.ScoreExpression> {
     const { shape } = value;
     if (shape.kind !== "items") throw new Error(`A ${value.kind} is not a value over items.`);
-    if (value.kind === "battery") return new Map(shape.items.map((item) => [item, answer(value.battery, item)]));
-    if (value.kind !== "binary") throw new Error(`A ${value.kind} is not a value over items.`);
-    const [left, right] = [value.left, value.right].map((side) => (side.shape.kind === "number" ? this.number(side) : this.items(side)));
-    const part = (side: typeof left, item: s.ItemSymbol) => (side instanceof Map ? side.get(item)! : side!);
-    return new Map(shape.items.map((item) => [item, arithmetic(value.op, part(left, item), part(right, item))]));
+    const each = (make: (item: s.ItemSymbol) => i.ScoreExpression) => new Map(shape.items.map((item) => [item, make(item)]));
+    switch (value.kind) {
+      case "battery":
+        return each((item) => answer(value.battery, item));
+      case "score":
+        return each(({ name }) => ({ kind: "result", variable: resultVariable(value.score, name) }));
+      case "points": {
+        const parts = this.items(value.argument);
+        return each((item) => pointsOf(value, parts.get(item)!));
+      }
+      case "binary":
+      case "comparison":
+      case "table": {
+        const [left, right] = [value.left, value.right].map((side) =>
+          side.shape.kind === "number" ? this.number(side) : this.items(side),
+        );
+        const part = (side: typeof left, item: s.ItemSymbol) => (side instanceof Map ? side.get(item)! : side!);
+        return each((item) =>
+          value.kind === "table"
+            ? tableOf(value, part(left, item), part(right, item))
+            : calculation(value, part(left, item), part(right, item)),
+        );
+      }
+      default:
+        throw new Error(`A ${value.kind} is not a value over items.`);
+    }
   }
 
   #parts(value: s.Typed): i.ScoreExpression[] {
+    if (value.kind === "ticks" && value.shape.kind === "options")
+      return value.shape.options.map(({ name }) => ({ kind: "answer", variable: partVariable(value.question, name) }));
+    if (value.kind === "list") return value.of.map((each) => this.number(each));
+    if (value.shape.kind === "number") return [this.number(value)];
     return [...(value.shape.kind === "items" ? this.items(value) : this.dimensions(value)).values()];
+  }
+
+  /** Over those rounds that a respondent has gone through. Their sum is no estimate of what all rounds would give. */
+  #overRounds(name: s.FunctionName, of: i.ScoreExpression[]): i.ScoreExpression {
+    if (this.rule !== undefined || name === "count") return this.#call(name, of);
+    if (name !== "sum") return { kind: name, of, least: 1 };
+    return { kind: "arithmetic", op: "*", left: { kind: "mean", of, least: 1 }, right: { kind: "count", of, least: 0 } };
   }
 
   #call(name: s.FunctionName, of: i.ScoreExpression[]): i.ScoreExpression {
@@ -156,23 +233,49 @@ class ScoreLowering {
   }
 }
 
-/** How many of `count` values a function needs, by the rule of the score, or by its own. */
-export function leastOf(name: s.FunctionName, count: number, rule: "half" | "none" | "atLeast" | undefined, atLeast: number): number {
-  const { needs } = describedFunction(name);
-  if (needs === "none") return 0;
-  switch (rule ?? needs) {
-    case "half":
-      return Math.ceil(count / 2);
-    case "none":
-    case "all":
-      return count;
-    case "atLeast":
-      return atLeast;
-  }
+function calculation(
+  { kind, op }: Extract<s.Typed, { kind: "binary" | "comparison" }>,
+  left: i.ScoreExpression,
+  right: i.ScoreExpression,
+): i.ScoreExpression {
+  return kind === "binary" ? { kind: "arithmetic", op, left, right } : { kind, op, left, right };
 }
 
-function arithmetic(op: "+" | "-" | "*" | "/", left: i.ScoreExpression, right: i.ScoreExpression): i.ScoreExpression {
-  return { kind: "arithmetic", op, left, right };
+/** Who would not say has chosen an option that counts as no answer: then there is no number, as there is none behind a division by 0. */
+function unlessDeclined(result: i.ScoreExpression, question: s.QuestionSymbol): i.ScoreExpression {
+  const declining = question.type?.kind === "any" ? question.type.options.filter(({ decl }) => decl.missing) : [];
+  return declining.reduce<i.ScoreExpression>(
+    (left, { name }) => ({
+      kind: "arithmetic",
+      op: "/",
+      left,
+      right: {
+        kind: "comparison",
+        op: "==",
+        left: { kind: "answer", variable: partVariable(question, name) },
+        right: { kind: "number", value: 0 },
+      },
+    }),
+    result,
+  );
+}
+
+/** The expression of one number in a condition: all of its lists follow their own rules for missing answers. */
+export function lowerNumber(value: s.Typed): i.ScoreExpression {
+  return new ScoreLowering(undefined, undefined).number(value);
+}
+function pointsOf({ points }: Extract<s.Typed, { kind: "points" }>, of: i.ScoreExpression): i.ScoreExpression {
+  return { kind: "points", of, points: Array.from(points, ([code, value]) => ({ code, value })) };
+}
+
+function tableOf({ rows }: Extract<s.Typed, { kind: "table" }>, left: i.ScoreExpression, right: i.ScoreExpression): i.ScoreExpression {
+  const ascending = [...rows].sort(([a], [b]) => a - b);
+  return {
+    kind: "table",
+    left,
+    right,
+    rows: ascending.flatMap(([code, cells]) => Array.from(cells, ([other, value]) => ({ left: code, right: other, value }))),
+  };
 }
 
 function answer(battery: s.BatterySymbol, item: s.ItemSymbol): i.ScoreExpression {

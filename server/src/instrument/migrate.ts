@@ -7,7 +7,10 @@ import { instrumentSchema, type Instrument } from "./schema.ts";
 type Json = Readonly<Record<string, unknown>>;
 
 /** How an instrument of each older version becomes one of the next. */
-const steps: ReadonlyMap<string, (old: Json) => Json> = new Map([["1.0", (old) => ({ ...old, formatVersion: "1.1", tests: [] })]]);
+const steps: ReadonlyMap<string, (old: Json) => Json> = new Map([
+  ["1.0", (old) => ({ ...old, formatVersion: "1.1", tests: [] })],
+  ["1.1", (old) => ({ ...old, formatVersion: "2.0" })],
+]);
 
 /** The instrument in today's shape, or why there is none. */
 export type Read = { readonly instrument: Instrument } | { readonly problem: Message<"instruments"> };

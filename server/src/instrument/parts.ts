@@ -20,7 +20,7 @@ export function dimensionTitle(dimension: s.DimensionSymbol, symbol: s.Instrumen
 
 /** Whether an answer is forced: the innermost of `required` and `optional` decides, and nothing is forced by itself. */
 export function isRequired(
-  decls: readonly { readonly required: ast.Span | undefined; readonly optional: ast.Span | undefined }[],
+  decls: readonly { readonly required?: ast.Span | undefined; readonly optional?: ast.Span | undefined }[],
   symbol: s.InstrumentSymbol,
 ): boolean {
   for (const decl of decls) {

@@ -7,28 +7,26 @@
  */
 
 import * as z from "zod";
+import { conditionSchema, scoreExpressionSchema } from "./expressions.ts";
 import { formatVersion } from "./formatVersion.ts";
+import { citation, code, coded, earlier, id, language, textSchema, variableName } from "./primitives.ts";
+import { mappingSchema, testSchema } from "./schemaOfTests.ts";
 
-/** Letters, digits and `_`, first a letter: an id as it was declared. */
-const id = z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/);
-/** The name of a column in a row of answers. */
-const variableName = z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/);
-const language = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
-/** One text in every language of the instrument. Paragraphs are divided by an empty line. Plain text, never markup. */
-export const textSchema = z.record(language, z.string());
-const code = z.int();
+export type { Condition, ScoreExpression } from "./expressions.ts";
 
-const coded = z.strictObject({ code, label: textSchema.optional() });
+/** How answers look, where a platform can show them so. */
+export const lookSchema = z.enum(["slider", "stars", "smileys", "buttons", "list"]);
 
 export const scaleSchema = z.strictObject({
   id,
   title: textSchema.optional(),
   lo: code,
   hi: code,
-  /** Every code from `lo` to `hi`, ascending; a point without a label is shown as its number. */
+  /** Those that exist, ascending; `lo` and `hi` are the first and the last. A point without a label is shown as its number. */
   points: z.array(coded),
   /** Codes that mean "no answer", such as "not applicable". Outside `lo..hi`; never part of a score. */
   missing: z.array(coded),
+  shown: lookSchema.optional(),
 });
 
 export const optionSchema = z.strictObject({
@@ -37,19 +35,28 @@ export const optionSchema = z.strictObject({
   label: textSchema,
   /** Choosing it asks for a few words, kept in this variable. */
   specify: variableName.optional(),
+  /** Whoever chooses it must write them. */
+  specifyRequired: z.literal(true).optional(),
   /** Choosing it excludes the others. */
   exclusive: z.boolean(),
   /** It means "no answer". */
   missing: z.boolean(),
   /** In `any of` and `rank`: the variable of this option. */
   variable: variableName.optional(),
+  /** Who is offered it; everybody where it is not there. A question that has nothing to offer is not asked. */
+  when: conditionSchema.optional(),
+  /** Its code in old data. */
+  was: earlier.optional(),
 });
 
 export const batterySchema = z.strictObject({
   id,
   /** The first part of its variables' names. */
   code: id,
-  stem: textSchema,
+  /** The sentence that its items end, or what stands above them; where there is none, the items stand for themselves. */
+  stem: textSchema.optional(),
+  /** The help below it. */
+  hint: textSchema.optional(),
   /** The scale that most of its items use; an item may have its own. */
   scale: id.optional(),
 });
@@ -78,6 +85,10 @@ export const itemSchema = z.strictObject({
   covers: z.array(id),
   /** The ends of a semantic differential. */
   poles: z.strictObject({ left: textSchema, right: textSchema }).optional(),
+  /** The help below it. */
+  hint: textSchema.optional(),
+  /** Who is asked it, in every battery. For all others its answers are blank. */
+  when: conditionSchema.optional(),
   /** One answer for each battery that asks the item, in the order of the batteries. */
   answers: z.array(
     z.strictObject({
@@ -91,11 +102,19 @@ export const itemSchema = z.strictObject({
   ),
 });
 
+const dateLimit = z.string().regex(/^(?:\d{4}-\d{2}-\d{2}|today)$/);
+
 /** What a question asks for. The variables of `any` and `rank` are at their options, those of `share` at its parts. */
 export const questionTypeSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("one"), options: z.array(optionSchema) }),
   /** Each option has a variable: 1 chosen, 0 not chosen. */
-  z.strictObject({ kind: z.literal("any"), options: z.array(optionSchema) }),
+  z.strictObject({
+    kind: z.literal("any"),
+    options: z.array(optionSchema),
+    /** How many are chosen, by whoever answers at all. */
+    least: z.int().positive().optional(),
+    most: z.int().positive().optional(),
+  }),
   /** Each option has a variable: its rank, 1 for the first. */
   z.strictObject({ kind: z.literal("rank"), options: z.array(optionSchema) }),
   z.strictObject({
@@ -105,10 +124,26 @@ export const questionTypeSchema = z.discriminatedUnion("kind", [
     /** How many decimals an answer may have: as many as the limits were written with. */
     decimals: z.int().min(0),
     unit: textSchema.optional(),
+    /** Codes that mean "no answer", outside the limits; never part of a score. */
+    missing: z.array(coded).optional(),
   }),
-  z.strictObject({ kind: z.literal("text"), long: z.boolean() }),
-  /** ISO 8601, `2026-11-24`. */
-  z.strictObject({ kind: z.literal("date") }),
+  z.strictObject({
+    kind: z.literal("text"),
+    long: z.boolean(),
+    format: z.enum(["email", "phone", "url"]).optional(),
+    /** The form of an answer: 0 is a digit, A a letter of A to Z, anything else itself. */
+    like: z.string().optional(),
+    /** How many characters it may have. */
+    most: z.int().positive().optional(),
+  }),
+  /** ISO 8601, `2026-11-24`, between the limits where there are some: dates, or the day of the answer. */
+  z.strictObject({ kind: z.literal("date"), lo: dateLimit.optional(), hi: dateLimit.optional() }),
+  /** `14:30`, of 24 hours. */
+  z.strictObject({ kind: z.literal("time") }),
+  /** A position, in degrees of WGS 84, north and east: `-6.2088 106.8456`. */
+  z.strictObject({ kind: z.literal("place") }),
+  /** A file that is handed in; the answer is its name. */
+  z.strictObject({ kind: z.literal("file"), image: z.boolean() }),
   z.strictObject({ kind: z.literal("scale"), scale: id }),
   /** `total` points divided over the dimensions, each part a whole number in a variable of its own. */
   z.strictObject({
@@ -118,14 +153,23 @@ export const questionTypeSchema = z.discriminatedUnion("kind", [
   }),
 ]);
 
-export const questionSchema = z.strictObject({
+/** What is known of a respondent without being asked, and is used like an answer. Its variable has its id. */
+export const givenSchema = z.strictObject({
   id,
   short: id.optional(),
-  text: textSchema,
-  required: z.boolean(),
-  type: questionTypeSchema,
+  label: textSchema,
+  type: z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("one"), options: z.array(optionSchema) }),
+    z.strictObject({ kind: z.literal("text"), long: z.boolean() }),
+  ]),
+  /** The parameter of this name in the survey's address, or a draw in which each option is as likely as the others. */
+  from: z.enum(["link", "random"]),
+  /** What its column is called in old data. */
+  was: earlier.optional(),
 });
 
+/** What a platform notes by itself. */
+export const recordSchema = z.enum(["start", "end", "device", "language"]);
 /**
  * One column of a row of answers: what a codebook lists. The row holds a number, a text, or null where there is no answer.
  */
@@ -143,6 +187,11 @@ export const variableSchema = z.strictObject({
     z.strictObject({ kind: z.literal("specify"), question: id, option: id }),
     z.strictObject({ kind: z.literal("share"), question: id, dimension: id }),
     z.strictObject({ kind: z.literal("consent") }),
+    /** Whether the form ended at this stop: 1 where it did, 0 for all others. */
+    z.strictObject({ kind: z.literal("stop"), stop: id }),
+    z.strictObject({ kind: z.literal("given"), given: id }),
+    /** A time is written as in ISO 8601. */
+    z.strictObject({ kind: z.literal("record"), record: recordSchema }),
   ]),
   /** The answers that count, with their labels; absent for free numbers, texts and dates. */
   codes: z.array(coded).optional(),
@@ -151,36 +200,18 @@ export const variableSchema = z.strictObject({
   lo: z.number().optional(),
   hi: z.number().optional(),
   required: z.boolean(),
+  /** What the column is called in old data. */
+  was: earlier.optional(),
 });
-
-/** A condition. A comparison with an unanswered variable is false, and so is its opposite; only `answered` sees a blank. */
-export type Condition =
-  | { kind: "and" | "or"; all: Condition[] }
-  | { kind: "not"; operand: Condition }
-  | { kind: "answered"; variables: string[] }
-  | { kind: "compare"; op: "==" | "!=" | "<" | "<=" | ">" | ">="; variable: string; value: number }
-  | { kind: "in"; variable: string; values: number[] };
-
-export const conditionSchema: z.ZodType<Condition> = z
-  .lazy(() =>
-    z.discriminatedUnion("kind", [
-      z.strictObject({ kind: z.enum(["and", "or"]), all: z.array(conditionSchema) }),
-      z.strictObject({ kind: z.literal("not"), operand: conditionSchema }),
-      /** True when any of the variables has an answer (an `any of` question has several). */
-      z.strictObject({ kind: z.literal("answered"), variables: z.array(variableName) }),
-      z.strictObject({
-        kind: z.literal("compare"),
-        op: z.enum(["==", "!=", "<", "<=", ">", ">="]),
-        variable: variableName,
-        value: z.number(),
-      }),
-      z.strictObject({ kind: z.literal("in"), variable: variableName, values: z.array(z.number()) }),
-    ]),
-  )
-  .meta({ id: "Condition" });
 
 export const pageElementSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("question"), question: id }),
+  z.strictObject({
+    kind: z.literal("note"),
+    note: id,
+    /** None. Whoever reads this and is older than notes takes everything that is no question for a battery, and there are no items of it. */
+    items: z.array(id).length(0),
+  }),
   z.strictObject({
     kind: z.literal("battery"),
     battery: id,
@@ -190,6 +221,12 @@ export const pageElementSchema = z.discriminatedUnion("kind", [
     dimension: id.optional(),
     /** Each respondent gets the items in another order. */
     random: z.boolean(),
+    /** Each respondent gets so many of the items, drawn by chance. */
+    draw: z.int().positive().optional(),
+    /** Other batteries ask the same items with this one: in the columns of one table, or in turn for each item. */
+    layout: z.enum(["side by side", "item by item"]).optional(),
+    /** These other batteries, in order. */
+    with: z.array(id).optional(),
   }),
 ]);
 
@@ -197,53 +234,53 @@ export const pageSchema = z.strictObject({
   id,
   title: textSchema.optional(),
   when: conditionSchema.optional(),
+  /** The section that it is in, whose condition has to hold, too. */
+  section: id.optional(),
+  /**
+   * It is a stop, which shows nothing but this text: it ends the form for those who come to it and for whom its condition holds. What stands behind is
+   * blank for them. Its column has its id.
+   */
+  stop: textSchema.optional(),
+  /** Pages one after the other that have the same are shown in an order of chance. No condition of theirs looks at another of them. */
+  random: id.optional(),
   elements: z.array(pageElementSchema),
 });
 
-/**
- * How one number is calculated from one respondent's answers. Every leaf is a variable; nothing is left to resolve.
- * A calculation with a missing part is missing, and so is a division by zero.
- */
-export type ScoreExpression =
-  | { kind: "number"; value: number }
-  /** An answer; missing where blank or a missing code. With `reverse` it is turned over: `reverse.lo + reverse.hi - answer`. */
-  | { kind: "answer"; variable: string; reverse?: { lo: number; hi: number } }
-  /** A part of a share; missing unless every part is answered and they add up to the total. */
-  | { kind: "share"; variable: string; question: string }
-  /** Another score's result. */
-  | { kind: "result"; variable: string }
-  | { kind: "arithmetic"; op: "+" | "-" | "*" | "/"; left: ScoreExpression; right: ScoreExpression }
-  /**
-   * Over those values that are not missing; missing if they are fewer than `least`.
-   * A sum with values missing is their mean times the number of all values. `count` is how many there are, never missing.
-   */
-  | { kind: "mean" | "sum" | "min" | "max" | "count"; of: ScoreExpression[]; least: number };
+/** Pages and stops that have a title or a condition in common. */
+export const sectionSchema = z.strictObject({ id, title: textSchema.optional(), when: conditionSchema.optional() });
 
-export const scoreExpressionSchema: z.ZodType<ScoreExpression> = z
-  .lazy(() =>
-    z.discriminatedUnion("kind", [
-      z.strictObject({ kind: z.literal("number"), value: z.number() }),
-      z.strictObject({
-        kind: z.literal("answer"),
-        variable: variableName,
-        reverse: z.strictObject({ lo: z.number(), hi: z.number() }).optional(),
-      }),
-      z.strictObject({ kind: z.literal("share"), variable: variableName, question: id }),
-      z.strictObject({ kind: z.literal("result"), variable: variableName }),
-      z.strictObject({
-        kind: z.literal("arithmetic"),
-        op: z.enum(["+", "-", "*", "/"]),
-        left: scoreExpressionSchema,
-        right: scoreExpressionSchema,
-      }),
-      z.strictObject({
-        kind: z.enum(["mean", "sum", "min", "max", "count"]),
-        of: z.array(scoreExpressionSchema),
-        least: z.int().min(0),
-      }),
-    ]),
-  )
-  .meta({ id: "ScoreExpression" });
+export const questionSchema = z.strictObject({
+  id,
+  short: id.optional(),
+  text: textSchema,
+  /** The help below it. */
+  hint: textSchema.optional(),
+  required: z.boolean(),
+  /** Who is asked it, of those who see its page. For all others its answer is blank. */
+  when: conditionSchema.optional(),
+  /** Each respondent gets the options in another order; those that exclude others, ask for words or mean "no answer" stay last. */
+  order: z.literal("random").optional(),
+  /** What it offers are the options that were chosen in this question: the conditions of its options say the same. */
+  carries: id.optional(),
+  type: questionTypeSchema,
+  /** How it looks; where it is not there, as its scale does. */
+  shown: lookSchema.optional(),
+  /**
+   * Rules for the answer, each with what respondents read who break it. A rule is broken where it does not hold although all that decides it is
+   * answered.
+   */
+  check: z.array(z.strictObject({ rule: conditionSchema, message: textSchema })).optional(),
+  /** What its column is called in old data; of a question with several columns, what their names begin with. */
+  was: earlier.optional(),
+});
+
+/** Words on a page. */
+export const noteSchema = z.strictObject({
+  id,
+  text: textSchema,
+  /** Who reads it, of those who see its page. */
+  when: conditionSchema.optional(),
+});
 
 export const bandSchema = z.strictObject({
   /** The short name that a result is given, such as `A`. */
@@ -260,54 +297,38 @@ export const scoreSchema = z.strictObject({
   title: textSchema,
   /** The expression as the author wrote it, on one line. */
   formula: z.string(),
-  /** One result, or one for each dimension. */
-  shape: z.enum(["number", "dimensions"]),
+  /** One result, or one for each dimension or item. */
+  shape: z.enum(["number", "dimensions", "items"]),
   results: z.array(
     z.strictObject({
-      /** The column of the result: the score's id, or `<score>_<dimension>`. */
+      /** The column of the result: the score's id, `<score>_<dimension>` or `<score>_<item>`. */
       variable: variableName,
       dimension: id.optional(),
+      item: id.optional(),
       expression: scoreExpressionSchema,
     }),
   ),
+  /** What the codes of its results are called, where these are names and no amounts. */
+  categories: z.array(z.strictObject({ code, name: id, label: textSchema })).optional(),
   /** Named intervals, ascending; empty where there are none. The band goes to the column `<variable>_band`. */
   bands: z.array(bandSchema),
   /** The decimals of the limits: a result is rounded half away from zero to these before it is compared. */
   decimals: z.int().min(0),
 });
 
-export const mappingSchema = z.strictObject({
-  to: z.strictObject({ id, title: textSchema }),
-  entries: z.array(
+/** What was asked several times: its rounds, each with questions, batteries, pages and scores of its own. */
+export const repeatSchema = z.strictObject({
+  id,
+  title: textSchema.optional(),
+  rounds: z.array(
     z.strictObject({
-      from: z.strictObject({ kind: z.enum(["dimension", "item"]), id }),
-      to: id,
-      strength: z.enum(["same", "overlaps", "analogue", "none"]),
-      weight: z.number().optional(),
-      note: z.string().optional(),
-      cite: z.string().optional(),
+      /** What the names of what it asks start with. */
+      id,
+      label: textSchema,
+      when: conditionSchema.optional(),
     }),
   ),
 });
-
-/** What a respondent answers, and what must come of it: scorers in other languages can be held to it, too. */
-export const testSchema = z.strictObject({
-  title: z.string(),
-  /** The row of answers; a variable that is not there is blank. It is scored as it stands: no page is hidden. */
-  answers: z.record(variableName, z.union([z.number(), z.string()])),
-  expect: z.array(
-    z.strictObject({
-      /** The column of a result, or that of its band, `<variable>_band`. */
-      variable: variableName,
-      /** A number, the label of a band, or null where there must be no result. */
-      value: z.union([z.number(), z.string(), z.null()]),
-      /** How many decimals of a number are compared; all of them where it is not there. */
-      decimals: z.int().min(1).optional(),
-    }),
-  ),
-});
-
-const citation = z.strictObject({ text: z.string(), doi: z.string().optional() });
 
 export const instrumentSchema = z.strictObject({
   format: z.literal("ukur-instrument"),
@@ -338,16 +359,29 @@ export const instrumentSchema = z.strictObject({
   contact: textSchema.optional(),
   intro: textSchema.optional(),
   outro: textSchema.optional(),
+  /** Closing words for some, in place of `outro`: each person reads the first whose condition holds. Who left at a stop reads none. */
+  outros: z.array(z.strictObject({ when: conditionSchema, text: textSchema })).optional(),
   /** What a respondent agrees to before the first question; the answer is the variable `consent`, 1 for yes. */
   consent: textSchema.optional(),
+  /** What they read who do not agree. Their answer is 0, and ends the form. Where there is no such text, everybody has to agree. */
+  refused: textSchema.optional(),
   /** How long it takes, in whole minutes: an estimate from the number and kind of questions. */
   minutes: z.int().min(1),
   terms: z.array(z.strictObject({ id, text: textSchema })),
+  /** What its forms say by themselves, by language and by the name of the phrase, where the author gives other words than Ukur's. */
+  phrases: z.record(language, z.record(z.string(), z.string())).optional(),
   scales: z.array(scaleSchema),
   batteries: z.array(batterySchema),
   dimensions: z.array(dimensionSchema),
   items: z.array(itemSchema),
   questions: z.array(questionSchema),
+  notes: z.array(noteSchema).optional(),
+  /** Known before the first page; absent where there is none. */
+  givens: z.array(givenSchema).optional(),
+  /** What is recorded of each respondent; absent where nothing is. */
+  records: z.array(recordSchema).optional(),
+  repeats: z.array(repeatSchema).optional(),
+  sections: z.array(sectionSchema).optional(),
   /** In the order that respondents see them. */
   pages: z.array(pageSchema),
   /** In the order of the pages. */
@@ -361,18 +395,24 @@ export const instrumentSchema = z.strictObject({
 });
 
 export type Text = z.infer<typeof textSchema>;
+export type Look = z.infer<typeof lookSchema>;
 export type Scale = z.infer<typeof scaleSchema>;
 export type Option = z.infer<typeof optionSchema>;
 export type Battery = z.infer<typeof batterySchema>;
 export type Dimension = z.infer<typeof dimensionSchema>;
 export type Item = z.infer<typeof itemSchema>;
 export type Question = z.infer<typeof questionSchema>;
+export type Note = z.infer<typeof noteSchema>;
+export type Given = z.infer<typeof givenSchema>;
+export type RecordName = z.infer<typeof recordSchema>;
 export type QuestionType = z.infer<typeof questionTypeSchema>;
 export type Variable = z.infer<typeof variableSchema>;
 export type Page = z.infer<typeof pageSchema>;
+export type Section = z.infer<typeof sectionSchema>;
 export type PageElement = z.infer<typeof pageElementSchema>;
 export type Band = z.infer<typeof bandSchema>;
 export type Score = z.infer<typeof scoreSchema>;
 export type Test = z.infer<typeof testSchema>;
 export type Mapping = z.infer<typeof mappingSchema>;
+export type Repeat = z.infer<typeof repeatSchema>;
 export type Instrument = z.infer<typeof instrumentSchema>;

@@ -8,8 +8,41 @@
  */
 
 import type { Span } from "../diagnostics/diagnostic.ts";
+import type { Note, PageMember, RandomPages, Repeat, Section, Stop } from "./astPages.ts";
+import type { Condition, Score, Test } from "./calculations.ts";
+import type { Mapping, Model, PhraseList, Translation } from "./modelTree.ts";
 
+export type { Note, Order, PageMember, RandomPages, Repeat, Repeated, RepeatMember, Section, SectionMember, Stop } from "./astPages.ts";
+export type {
+  Condition,
+  ComparisonSign,
+  Path,
+  Operand,
+  Score,
+  Expression,
+  Comparison,
+  MissingRule,
+  Band,
+  Test,
+  Assignment,
+  Value,
+} from "./calculations.ts";
 export type { Span };
+export type {
+  Model,
+  ModelMember,
+  Sure,
+  ModelDimension,
+  Attribute,
+  Mapping,
+  MappingEntry,
+  Translation,
+  PhraseList,
+  PhraseEntry,
+  TranslationEntry,
+  KeySegment,
+} from "./modelTree.ts";
+export type { AnswerPoints, Category, TableMember, TableRow } from "./recodings.ts";
 
 /** A name as written: a declaration's or a reference's. */
 export interface Name extends Span {
@@ -44,7 +77,7 @@ export interface Allow extends Span {
 }
 
 /** What every declaration has. */
-interface Declared extends Span {
+export interface Declared extends Span {
   readonly name: Name | undefined;
   readonly text: Str | undefined;
   /** The `///` lines directly above, without their slashes. */
@@ -56,7 +89,7 @@ export interface SourceTree extends Span {
   readonly declarations: readonly Declaration[];
 }
 
-export type Declaration = Import | Scale | Choices | Model | Instrument | Mapping | Translation;
+export type Declaration = Import | Scale | Choices | Model | Instrument | Mapping | Translation | PhraseList;
 
 /** `import servqual` or `import "./scales.ukur"`. */
 export interface Import extends Span {
@@ -67,10 +100,16 @@ export interface Import extends Span {
 
 // ---------------------------------------------------------------- scales and choices
 
-/** `scale agree7 "Agreement" 1..7 { 1 "Strongly disagree" … na 99 "Not applicable" }` */
+/** `scale agree7 "Agreement" 1..7 { 1 "Strongly disagree" … na 99 "Not applicable" }`, `scale kano -2, -1, 0, 2, 4 { … }` */
 export interface Scale extends Declared {
   readonly kind: "scale";
   readonly range: Range | undefined;
+  /** The points one by one, in place of a range. */
+  readonly codes: readonly Num[];
+  /** `labels some`: points without a label are meant. */
+  readonly labelsSome: Span | undefined;
+  /** How it looks: `slider`, `stars`, `smileys`, `buttons` or `list`, as written. */
+  readonly shown: Name | undefined;
   readonly points: readonly ScalePoint[];
 }
 
@@ -79,6 +118,8 @@ export interface ScalePoint extends Span {
   readonly label: Str | undefined;
   /** Written `na CODE "label"`: a missing code outside the range. */
   readonly na: boolean;
+  /** Its code in old data. */
+  readonly was: Str | undefined;
 }
 
 /** `choices gender_list "Gender" { male 1 "Male" … }` */
@@ -87,89 +128,20 @@ export interface Choices extends Declared {
   readonly options: readonly Option[];
 }
 
-/** `other 3 "Other" specify` */
+/** `other 3 "Other" specify required` */
 export interface Option extends Span {
   readonly name: Name | undefined;
   readonly code: Num | undefined;
   readonly label: Str | undefined;
   readonly specify: boolean;
+  /** `specify required`: whoever chooses it must write the words. */
+  readonly specifyRequired: boolean;
   readonly exclusive: boolean;
   readonly missing: boolean;
-}
-
-// ---------------------------------------------------------------- models and mappings
-
-/** `model servqual "SERVQUAL" { version "1991" … dimension tangibles "Tangibles" { … } }` */
-export interface Model extends Declared {
-  readonly kind: "model";
-  readonly members: readonly ModelMember[];
-}
-
-export type ModelMember = TextMember | Cite | Sure | NameList | Flag | ModelDimension | AllowMember;
-
-/** `sure high because "…"`: how sure the published structure is. */
-export interface Sure extends Span {
-  readonly kind: "sure";
-  readonly level: Name | undefined;
-  readonly because: Str | undefined;
-}
-
-/** A dimension of a model: `dimension tangibles "Tangibles" definition "…" formative { equipment "Up-to-date equipment" }`. */
-export interface ModelDimension extends Declared {
-  readonly kind: "modelDimension";
-  readonly definition: Str | undefined;
-  readonly formative: Span | undefined;
-  readonly members: readonly (ModelDimension | Attribute)[];
-}
-
-/** A topic inside a model's dimension: `equipment "Up-to-date equipment"`. */
-export interface Attribute extends Span {
-  readonly kind: "attribute";
-  readonly name: Name | undefined;
-  readonly text: Str | undefined;
-  readonly doc: string | undefined;
-}
-
-/** `mapping servqual to egovqual { … }`; inside an instrument `mapping to egovqual { … }`, with no `from`. */
-export interface Mapping extends Span {
-  readonly kind: "mapping";
-  readonly from: Name | undefined;
-  readonly to: Name | undefined;
-  readonly doc: string | undefined;
-  readonly allows: readonly Allow[];
-  readonly entries: readonly MappingEntry[];
-}
-
-/** `reliability -> reliability overlaps weight 0.5 note "…" cite "…"` */
-export interface MappingEntry extends Span {
-  readonly from: Name | undefined;
-  readonly to: Name | undefined;
-  /** `same`, `overlaps`, `analogue` or `none`, as written. */
-  readonly strength: Name | undefined;
-  readonly weight: Num | undefined;
-  readonly note: Str | undefined;
-  readonly cite: Str | undefined;
-}
-
-/** `translation id of efiling "Mutu…" { R1 "…"  R1.expectation "…"  used.yes "…" }` */
-export interface Translation extends Span {
-  readonly kind: "translation";
-  readonly language: Name | undefined;
-  readonly of: Name | undefined;
-  /** The translated title, in the header. */
-  readonly text: Str | undefined;
-  readonly doc: string | undefined;
-  readonly entries: readonly TranslationEntry[];
-}
-
-/** A flat key of one or two segments (names, or a scale's code, or a quoted band label) and its text. */
-export interface TranslationEntry extends Span {
-  readonly key: readonly KeySegment[];
-  readonly text: Str | undefined;
-}
-
-export interface KeySegment extends Span {
-  readonly text: string;
+  /** Who is offered it; everybody where it is not there. */
+  readonly when: Condition | undefined;
+  /** Its code in old data. */
+  readonly was: Str | undefined;
 }
 
 // ---------------------------------------------------------------- instruments
@@ -181,7 +153,26 @@ export interface Instrument extends Declared {
 }
 
 export type InstrumentMember =
-  TextMember | Cite | NameList | Adapted | Flag | Term | Battery | Dimension | Question | Page | Score | Mapping | Test | AllowMember;
+  | TextMember
+  | Cite
+  | NameList
+  | Adapted
+  | Flag
+  | Term
+  | Battery
+  | Dimension
+  | Question
+  | Given
+  | Note
+  | Page
+  | RandomPages
+  | Section
+  | Stop
+  | Score
+  | Repeat
+  | Mapping
+  | Test
+  | AllowMember;
 
 /** A member that is a keyword and a text. `cite` is apart, for its doi. */
 export interface TextMember extends Span {
@@ -189,6 +180,10 @@ export interface TextMember extends Span {
   readonly keyword: TextKeyword;
   readonly keywordSpan: Span;
   readonly text: Str | undefined;
+  /** Of an `outro`: who reads it. Those who come after it read another. */
+  readonly when?: Condition | undefined;
+  /** Of the `consent`: what people read who do not agree; where there is nothing, everybody has to. */
+  readonly refused?: Str | undefined;
 }
 export type TextKeyword = "version" | "licence" | "population" | "period" | "contact" | "intro" | "outro" | "consent";
 
@@ -199,10 +194,10 @@ export interface Cite extends Span {
   readonly doi: Str | undefined;
 }
 
-/** `languages en, id` · `measures servqual` · `compares expectation, perception` */
+/** `languages en, id` · `measures servqual` · `compares expectation, perception` · `record start, end` */
 export interface NameList extends Span {
   readonly kind: "names";
-  readonly keyword: "languages" | "measures" | "compares";
+  readonly keyword: "languages" | "measures" | "compares" | "record";
   readonly keywordSpan: Span;
   readonly names: readonly Name[];
 }
@@ -238,6 +233,8 @@ export interface Battery extends Declared {
   readonly code: Name | undefined;
   /** Empty: all dimensions. */
   readonly dimensions: readonly Name[];
+  /** The help below its text, as in items and questions. */
+  readonly hint: Str | undefined;
   readonly required: Span | undefined;
   readonly optional: Span | undefined;
 }
@@ -250,7 +247,7 @@ export interface Dimension extends Declared {
   readonly members: readonly (Dimension | Item)[];
 }
 
-/** `R1 "text" reverse scale s optional covers attribute … { expectation "…" }` */
+/** `R1 "text" reverse scale s optional covers attribute when used == yes … { expectation "…" }` */
 export interface Item extends Declared {
   readonly kind: "item";
   readonly reverse: Span | undefined;
@@ -260,8 +257,13 @@ export interface Item extends Declared {
   readonly covers: readonly Name[];
   readonly only: readonly Name[];
   readonly poles: Poles | undefined;
+  readonly hint: Str | undefined;
   /** What platforms with narrow names call it. */
   readonly short: Name | undefined;
+  /** Who is asked it. */
+  readonly when: Condition | undefined;
+  /** What its column is called in old data. */
+  readonly was: Str | undefined;
   readonly wordings: readonly Wording[];
 }
 
@@ -271,36 +273,92 @@ export interface Poles extends Span {
   readonly right: Str | undefined;
 }
 
-/** `expectation "should work the first time"` inside an item's block. */
+/** `expectation "should work the first time" was "E_old"` inside an item's block. Without a text, it is worded as the item is. */
 export interface Wording extends Span {
   readonly battery: Name | undefined;
   readonly text: Str | undefined;
+  /** What its column in this battery is called in old data. */
+  readonly was: Str | undefined;
 }
 
-/** `question used "…" one of { … } optional` */
+/** `question used "…" one of { … } order random optional when visits > 1` */
 export interface Question extends Declared {
   readonly kind: "question";
   readonly type: QuestionType | undefined;
+  readonly hint: Str | undefined;
+  readonly short: Name | undefined;
   readonly required: Span | undefined;
   readonly optional: Span | undefined;
-  readonly short: Name | undefined;
+  /** `order random`: each respondent gets the options in another order. */
+  readonly random: Span | undefined;
+  /** Who is asked it. */
+  readonly when: Condition | undefined;
+  /** How it looks, as written: see `Scale`. */
+  readonly shown: Name | undefined;
+  /** What its column is called in old data, or what its columns begin with. */
+  readonly was: Str | undefined;
+  readonly checks: readonly Check[];
+}
+
+/** `check children <= members "There cannot be more children than people."`: a rule for an answer, and what respondents read who break it. */
+export interface Check extends Span {
+  readonly rule: Condition | undefined;
+  readonly message: Str | undefined;
+}
+
+/** What nobody is asked: `given agency "Agency" one of offices from link`, `given arm "Version" one of { … } at random`. */
+export interface Given extends Omit<Question, "kind" | "hint" | "required" | "optional" | "random" | "shown" | "when" | "checks"> {
+  readonly kind: "given";
+  readonly hint?: undefined;
+  readonly required?: undefined;
+  readonly optional?: undefined;
+  readonly shown?: undefined;
+  readonly when?: undefined;
+  readonly fromLink: Span | undefined;
+  readonly atRandom: Span | undefined;
 }
 
 /** Options by name (`list`) or written in place (`options`). Exactly one of the two, where the text is whole. */
 interface OptionSource extends Span {
   readonly list: Name | undefined;
+  /** `channels chosen`: the name is that of a question, and what was chosen there are the options. */
+  readonly chosen: Span | undefined;
   readonly options: readonly Option[];
   /** The question's options stand in a block of its own, even an empty one. */
   readonly inline: boolean;
 }
 
+/** `na 999 "I do not know"` of a number. */
+export interface NumberCode extends Span {
+  readonly code: Num | undefined;
+  readonly label: Str | undefined;
+}
+
 export type QuestionType =
-  | (OptionSource & { readonly type: "one" | "any" | "rank" })
+  | (OptionSource & { readonly type: "one" | "rank" })
+  /** `any of … at least 1 at most 3` */
+  | (OptionSource & { readonly type: "any"; readonly least: Num | undefined; readonly most: Num | undefined })
   /** `rank dimensions` */
   | (Span & { readonly type: "rankDimensions" })
-  | (Span & { readonly type: "number"; readonly range: Range | undefined; readonly unit: Str | undefined })
-  | (Span & { readonly type: "text"; readonly long: boolean })
-  | (Span & { readonly type: "date" })
+  /** `number 0..95 na 999 "I do not know" unit "years"` */
+  | (Span & {
+      readonly type: "number";
+      readonly range: Range | undefined;
+      readonly missing: readonly NumberCode[];
+      readonly unit: Str | undefined;
+    })
+  /** `text email` · `text like "MEN-00000"` · `text long at most 500` */
+  | (Span & {
+      readonly type: "text";
+      readonly long: boolean;
+      /** `email`, `phone` or `url`. */
+      readonly format: Name | undefined;
+      readonly like: Str | undefined;
+      readonly most: Num | undefined;
+    })
+  /** `date 1920-01-01..today`; a limit is a date as written, or `today`. */
+  | (Span & { readonly type: "date"; readonly lo: Name | undefined; readonly hi: Name | undefined })
+  | (Span & { readonly type: "time" | "place" | "file" | "image" })
   /** `scale quality7`: one rating outside any battery. */
   | (Span & { readonly type: "scale"; readonly scale: Name | undefined })
   /** `share 100 across dimensions` */
@@ -312,108 +370,3 @@ export interface Page extends Declared {
   readonly when: Condition | undefined;
   readonly members: readonly PageMember[];
 }
-
-/** `used` · `perception of citizen_support by dimension order random` */
-export interface PageMember extends Span {
-  readonly name: Name | undefined;
-  /** `of dim, dim`; empty: the whole battery. */
-  readonly of: readonly Name[];
-  readonly byDimension: Span | undefined;
-  readonly random: Span | undefined;
-}
-
-// ---------------------------------------------------------------- conditions
-
-export type Condition =
-  | (Span & { readonly kind: "and" | "or"; readonly left: Condition | undefined; readonly right: Condition | undefined })
-  | (Span & { readonly kind: "not"; readonly operand: Condition | undefined })
-  | (Span & { readonly kind: "answered"; readonly subject: Path | undefined })
-  | (Span & {
-      readonly kind: "compare";
-      readonly op: "==" | "!=" | "<" | "<=" | ">" | ">=";
-      readonly subject: Path | undefined;
-      readonly value: Operand | undefined;
-    })
-  | (Span & { readonly kind: "in"; readonly subject: Path | undefined; readonly values: readonly Operand[] })
-  | (Span & { readonly kind: "includes"; readonly subject: Path | undefined; readonly value: Operand | undefined });
-
-/** A name of one or two segments: `used` · `R1.perception`. */
-export interface Path extends Span {
-  readonly segments: readonly Name[];
-}
-
-/** What a condition compares with: an option's name or a number. A text is read, too, for the finding that says what it stands for. */
-export type Operand = (Name & { readonly kind: "name" }) | (Num & { readonly kind: "number" }) | (Str & { readonly kind: "string" });
-
-// ---------------------------------------------------------------- scores
-
-/** `score gap "Gap" = mean(perception - expectation) per dimension missing half bands { … }` */
-export interface Score extends Declared {
-  readonly kind: "score";
-  readonly expression: Expression | undefined;
-  readonly missing: MissingRule | undefined;
-  readonly short: Name | undefined;
-  readonly bands: readonly Band[];
-  /** The `bands` word, where there is a block of bands. */
-  readonly bandsSpan: Span | undefined;
-}
-
-export type Expression =
-  | (Span & { readonly kind: "number"; readonly value: number; readonly raw: string })
-  /** `perception` · `perception.R1` · `gap.tangibles` */
-  | (Path & { readonly kind: "path" })
-  | (Span & {
-      readonly kind: "binary";
-      readonly op: "+" | "-" | "*" | "/";
-      readonly left: Expression | undefined;
-      readonly right: Expression | undefined;
-    })
-  | (Span & { readonly kind: "negate"; readonly operand: Expression | undefined })
-  /** `mean(…) per dimension`. `name` is the function's name as written. */
-  | (Span & {
-      readonly kind: "call";
-      readonly name: Name;
-      readonly argument: Expression | undefined;
-      /** What other tools take behind commas, as in `MEAN(H1, H2)`: no function here has it. */
-      readonly more: readonly Expression[];
-      /** `MEAN(H1 TO H4)` */
-      readonly isThrough: boolean;
-      readonly perDimension: Span | undefined;
-    });
-
-/** `missing half` · `missing none` · `missing at least 3` */
-export interface MissingRule extends Span {
-  readonly rule: "half" | "none" | "atLeast" | undefined;
-  readonly count: Num | undefined;
-}
-
-/** `"A" 88.31..100 "Very good"`; the label may be a bare name. */
-export interface Band extends Span {
-  readonly label: KeySegment | undefined;
-  readonly range: Range | undefined;
-  readonly text: Str | undefined;
-}
-
-// ---------------------------------------------------------------- tests
-
-/** `test "one respondent" { given … expect … }` */
-export interface Test extends Span {
-  readonly kind: "test";
-  readonly title: Str | undefined;
-  readonly doc: string | undefined;
-  readonly given: readonly Assignment[];
-  readonly expect: readonly Assignment[];
-}
-
-/** `T1.expectation = 7` · `used = yes` · `channels = (web, app)` · `gap.tangibles = -2` · `R1.perception = missing` */
-export interface Assignment extends Span {
-  readonly subject: Path | undefined;
-  readonly value: Value | undefined;
-}
-
-export type Value =
-  | (Num & { readonly kind: "number" })
-  /** An option's name, or the word `missing`. */
-  | (Name & { readonly kind: "name" })
-  | (Str & { readonly kind: "string" })
-  | (Span & { readonly kind: "list"; readonly values: readonly Operand[] });

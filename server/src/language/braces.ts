@@ -58,6 +58,8 @@ const continuing = new Set(
       "only",
       "poles",
       "short",
+      "hint",
+      "was",
       "missing",
       "bands",
       "per",

@@ -82,7 +82,9 @@ interface Structure {
   readonly hyphenated: { readonly start: number; readonly end: number }[];
 }
 
-const statementLists = new Set(["declarations", "members", "points", "options", "bands", "entries", "wordings"]);
+/** What has a parenthesis close to its word. */
+const clinging: ReadonlySet<unknown> = new Set(["call", "points", "table", "answered"]);
+const statementLists = new Set(["declarations", "members", "points", "options", "bands", "entries", "wordings", "rows"]);
 
 function structureOf(tree: SourceTree): Structure {
   const structure: Structure = { starts: new Map(), tests: [], unary: new Set(), functions: new Set(), hyphenated: [] };
@@ -92,7 +94,7 @@ function structureOf(tree: SourceTree): Structure {
   function visit(node: Node): void {
     const { start, end } = node;
     if (node["kind"] === "negate" || (typeof node["raw"] === "string" && node["raw"].startsWith("-"))) structure.unary.add(start);
-    if (node["kind"] === "call" || node["kind"] === "answered") structure.functions.add(start);
+    if (clinging.has(node["kind"])) structure.functions.add(start);
     if (node["kind"] === "test") structure.tests.push({ start, end });
     if (typeof node["text"] === "string" && node["text"].includes("-")) structure.hyphenated.push({ start, end });
     for (const key in node) {

@@ -163,7 +163,9 @@ class Layout {
     for (let k = i + 1; k < this.pieces.length; k++) {
       const piece = this.pieces[k]!;
       const { type } = piece;
-      if (closed && (piece.breaks > 0 || type === undefined || type === T.RCurly || piece.starts !== undefined)) break;
+      // Of a text of several lines, nothing but the quotes stands on this one.
+      if (closed && (piece.breaks > 0 || type === undefined || type === T.RCurly || type === T.TextBlock || piece.starts !== undefined))
+        break;
       if (!closed && (piece.breaks > 0 || type === undefined || type === T.LCurly || type === T.TextBlock)) return false;
       length += piece.image.length + (spaceBetween(this.pieces[k - 1]!, piece) ? 1 : 0);
       if (length > this.width) return false;

@@ -53,7 +53,10 @@ function moveItem(item: Item, by: number): void {
   if (item.optional !== undefined) shift(item.optional, by);
   if (item.scale !== undefined) shift(item.scale, by);
   if (item.short !== undefined) shift(item.short, by);
+  if (item.hint !== undefined) shift(item.hint, by);
+  if (item.was !== undefined) shift(item.was, by);
   if (item.poles !== undefined) moveAll(item.poles, by);
+  if (item.when !== undefined) moveAll(item.when, by);
   if (item.covers.length > 0) moveAll(item.covers, by);
   if (item.only.length > 0) moveAll(item.only, by);
   if (item.allows.length > 0) moveAll(item.allows, by);
@@ -73,6 +76,7 @@ function moveWording(wording: Wording, by: number): void {
     text.start += by;
     text.end += by;
   }
+  if (wording.was !== undefined) shift(wording.was, by);
 }
 
 function moveDimension(dimension: Dimension, by: number): void {

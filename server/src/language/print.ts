@@ -10,7 +10,7 @@ import type * as ast from "./ast.ts";
 import { layOut, width } from "./layout.ts";
 import { eolOf } from "./lines.ts";
 import { blanksBefore, startsLine } from "./places.ts";
-import { apart, isRead } from "./print/arrangement.ts";
+import { apart } from "./print/arrangement.ts";
 import * as d from "./print/declarations.ts";
 import { printAnswer, printCondition, printExpression } from "./print/expressions.ts";
 import * as i from "./print/instruments.ts";
@@ -109,10 +109,12 @@ function printStatement(pen: Pen, node: Written<Statement>): void {
       return d.printMapping(pen, node);
     case "translation":
       return d.printTranslation(pen, node);
+    case "phrases":
+      return d.printPhrases(pen, node);
     case "instrument":
       return i.printInstrument(pen, node, write);
     case "text":
-      return void pen.key(node.keyword).text(node.text, isRead(node));
+      return i.printText(pen, node);
     case "cite":
       return void pen.said("cite", node.text).said("doi", node.doi);
     case "names":
@@ -135,8 +137,20 @@ function printStatement(pen: Pen, node: Written<Statement>): void {
       return i.printItem(pen, node);
     case "question":
       return i.printQuestion(pen, node);
+    case "given":
+      return i.printGiven(pen, node);
+    case "note":
+      return i.printNote(pen, node);
     case "page":
       return i.printPage(pen, node);
+    case "random":
+      return i.printRandomPages(pen, node, write);
+    case "section":
+      return i.printSection(pen, node, write);
+    case "stop":
+      return i.printStop(pen, node);
+    case "repeat":
+      return i.printRepeat(pen, node, write);
     case "score":
       return i.printScore(pen, node);
     case "test":

@@ -134,6 +134,7 @@ export function holderOf(keyword: string): TextHolder {
 const holders: Readonly<Record<string, TextHolder>> = {
   battery: "battery",
   question: "question",
+  given: "question",
   page: "page",
   dimension: "dimension",
   score: "score",

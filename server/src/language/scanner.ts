@@ -54,9 +54,11 @@ export function hasLoneCr(text: string): boolean {
   return text.includes("\r") && /\r(?!\n)/.test(text);
 }
 
-const [name, text, textBlock, number, open, close] = [T.Name, T.Text, T.TextBlock, T.Number, T.LCurly, T.RCurly].map(
+const [name, text, textBlock, number, day, open, close] = [T.Name, T.Text, T.TextBlock, T.Number, T.Day, T.LCurly, T.RCurly].map(
   (type) => type.tokenTypeIdx!,
-) as [number, number, number, number, number, number];
+) as [number, number, number, number, number, number, number];
+const isDay = /^\d{4}-\d\d-\d\d$/;
+const dayLength = "2026-11-24".length;
 
 // What a character starts.
 const space = 1;
@@ -224,6 +226,10 @@ export class Scanner {
   private digits(at: number): number {
     const { source, tokens } = this;
     let end = this.afterDigits(at);
+    if (end - at === 4 && isDay.test(source.slice(at, at + dayLength)) && !this.isWordPart(at + dayLength)) {
+      tokens.push(day, at, at + dayLength);
+      return at + dayLength;
+    }
     if (source.charCodeAt(end) === 0x2e && ascii[source.charCodeAt(end + 1)] === digit) end = this.afterDigits(end + 1);
     else if (this.isWordPart(end)) return this.oddWord(at);
     if (neverBeforeNumber[tokens.lastType] === 1) tokens.lastType = name;

@@ -66,7 +66,8 @@ function unescape(written: string): string {
 
 /** A value as a text on one line, which has that value. Line ends of any kind are written as `\n`. */
 export function inQuotes(value: string): string {
-  return `"${value.replace(/[\\"]/g, "\\$&").replace(/\r\n?|[\n\u000b]/g, "\\n")}"`;
+  // A backslash that takes a mark's meaning stays one.
+  return `"${value.replace(/\\(?![*[])|"/g, "\\$&").replace(/\r\n?|[\n\u000b]/g, "\\n")}"`;
 }
 
 /** A text that serves as a name, such as the label of a band: without quotes where it is one. */
@@ -104,7 +105,7 @@ export function unknownEscapes(image: string): { at: number; escape: string }[] 
   const found: { at: number; escape: string }[] = [];
   for (let at = image.indexOf("\\"); at !== -1; at = image.indexOf("\\", at + 2)) {
     const letter = image.charAt(at + 1);
-    if (letter !== '"' && letter !== "\\" && letter !== "n") {
+    if (!'"\\n*['.includes(letter) || letter === "") {
       const whole = String.fromCodePoint(image.codePointAt(at + 1) ?? 0x20);
       found.push({ at, escape: `\\${letter === "" || /\s/.test(letter) ? "" : whole}` });
     }

@@ -19,6 +19,7 @@ export const words = [
   "intro",
   "outro",
   "consent",
+  "refused",
   "languages",
   "measures",
   "adapted",
@@ -34,8 +35,14 @@ export const words = [
   "dimension",
   "question",
   "page",
+  "section",
+  "stop",
   "score",
   "test",
+  "repeat",
+  "phrases",
+  "for",
+  "chosen",
   "sure",
   "compares",
   "formative",
@@ -62,9 +69,15 @@ export const words = [
   "share",
   "across",
   "when",
+  "check",
   "by",
   "order",
   "random",
+  "draw",
+  "side",
+  "item",
+  "shown",
+  "hint",
   "or",
   "and",
   "not",
@@ -78,11 +91,30 @@ export const words = [
   "at",
   "least",
   "per",
+  "item",
+  "points",
+  "table",
+  "else",
   "given",
   "expect",
   "na",
   "specify",
   "exclusive",
+  "labels",
+  "some",
+  "email",
+  "phone",
+  "url",
+  "like",
+  "most",
+  "today",
+  "time",
+  "place",
+  "file",
+  "image",
+  "link",
+  "record",
+  "was",
 ] as const;
 
 export type Word = (typeof words)[number];
@@ -104,6 +136,8 @@ export const keywordTypes: ReadonlyMap<string, TokenType> = new Map(words.map((w
 export const Text = type("Text", "a text in quotes");
 export const TextBlock = type("TextBlock", "a text in quotes", Text);
 export const Number = type("Number", "a number");
+/** `2026-11-24`, with nothing between its parts. */
+export const Day = type("Day", "a date");
 
 export const LCurly = type("LCurly", "{");
 export const RCurly = type("RCurly", "}");
@@ -130,6 +164,7 @@ export const vocabulary: TokenType[] = [
   Text,
   TextBlock,
   Number,
+  Day,
   LCurly,
   RCurly,
   LParen,

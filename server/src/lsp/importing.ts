@@ -13,11 +13,12 @@ export function answerImports(on: On, { say }: Language): void {
     const [{ importFrom }, { Unimportable }] = await Promise.all([import("../importers/index.ts"), import("../importers/source.ts")]);
     try {
       const made = await importFrom({ name, bytes: fromBase64(base64) });
-      const { format, losses, changes } = made;
+      const { format, changes } = made;
+      const losses = made.losses.filter(({ brought }) => !brought);
       return {
         files: Object.entries(made.files).map(([file, text]) => ({ name: file, text })),
         summary: say(message("imports.summary", { format, losses: losses.length, changes: changes.length })),
-        page: losses.length + changes.length === 0 ? null : await pageAbout(name, made, say),
+        page: losses.length + changes.length === 0 ? null : await pageAbout(name, { losses, changes }, say),
       };
     } catch (error) {
       if (error instanceof Unimportable) return { refused: say(error.said) };
@@ -27,7 +28,7 @@ export function answerImports(on: On, { say }: Language): void {
 }
 
 /** What could not come along, what was done instead and what to do, and what is called otherwise now. */
-async function pageAbout(file: string, { losses, changes }: Imported, say: Language["say"]): Promise<string> {
+async function pageAbout(file: string, { losses, changes }: Pick<Imported, "losses" | "changes">, say: Language["say"]): Promise<string> {
   const { lossAdvice, lossSaid } = await import("../importers/index.ts");
   const row = (cells: readonly string[]): string => `| ${cells.map(cellOf).join(" | ")} |`;
   const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string[] =>

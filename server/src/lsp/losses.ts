@@ -5,7 +5,7 @@
 
 import type { Diagnostic } from "vscode-languageserver-types";
 import { instrumentsIn } from "../compiler/instruments.ts";
-import { lossFinding, notAllowed, platformOf } from "../compiler/losses.ts";
+import { lossFinding, toldLosses, platformOf } from "../compiler/losses.ts";
 import { loadTargets, outputsOf } from "../compiler/outputs.ts";
 import type { BoundFile } from "../semantics/files.ts";
 import type { Diagnostic as Finding } from "../diagnostics/diagnostic.ts";
@@ -89,7 +89,7 @@ export class Losses {
       // Meanwhile it may have become another one, which need not be without errors.
       if (workspace.projectOf(place.file)?.program !== place.program) return this.look();
       const losses = instrumentsIn(place.file, [place.program]).flatMap((declared) =>
-        notAllowed(outputsOf(declared, targets, platforms, {}).losses),
+        toldLosses(outputsOf(declared, targets, platforms, {}).losses),
       );
       const findings = losses.map(lossFinding);
       const diagnostics = toEditor(findings, () => file.parsed, uris.uriOf, this.#session.language).map((found, index) => ({

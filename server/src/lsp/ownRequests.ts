@@ -3,7 +3,7 @@
 import { ErrorCodes, ResponseError, type CancellationToken } from "vscode-languageserver";
 import type * as z from "zod";
 import { instrumentsIn } from "../compiler/instruments.ts";
-import { notAllowed, saidLosses } from "../compiler/losses.ts";
+import { toldLosses, saidLosses } from "../compiler/losses.ts";
 import { loadTargets, outputsOf, outputTargets, usualTargets } from "../compiler/outputs.ts";
 import { previewOf } from "../compiler/preview.ts";
 import { isCode } from "../findings/codes.ts";
@@ -131,7 +131,7 @@ function compiled(
   const outputs = instrumentsIn(file, [program]).map((declared) => outputsOf(declared, ids, platforms, {}));
   if (outputs.length === 0) return { ok: false, files: [], losses: [], findings: say(message("answers.nothingToCompile")) };
   const losses = outputs.flatMap((output) =>
-    saidLosses(notAllowed(output.losses), say).map(({ target: platform, on, message: told }) => ({ target: platform, on, message: told })),
+    saidLosses(toldLosses(output.losses), say).map(({ target: platform, on, message: told }) => ({ target: platform, on, message: told })),
   );
   const warnings = place.findings.length;
   return {

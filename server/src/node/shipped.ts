@@ -1,11 +1,12 @@
 /** Files that ship beside the command and that most commands never read. */
 
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { message } from "../messages/message.ts";
 import { Misuse } from "./misuse.ts";
+import { valueOf } from "./program.ts";
 
 /** Where this stands. The bundled command has no address of its own, the bundled library has. */
 const here: string | undefined = import.meta.url;
@@ -36,6 +37,8 @@ export function shippedPath(name: string, source = `../../dist/${name}`): string
  * @param source its path among the sources, from here
  */
 export async function loadShipped<T>(source: string, name: string): Promise<T> {
-  // Asked for as a module, Node would read the whole text for its exports first.
-  return (fromSources ? await import(new URL(source, here).href) : createRequire(shipped(name))(shipped(name))) as T;
+  if (fromSources) return (await import(new URL(source, here).href)) as T;
+  const path = shipped(name);
+  const program = valueOf(readFileSync(path, "latin1"), path) as (require: NodeJS.Require) => T;
+  return program(createRequire(path));
 }

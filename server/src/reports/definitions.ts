@@ -29,6 +29,7 @@ export const definitions = {
   withBlanks: define("count"),
   without: define("count"),
   inBand: define("count"),
+  withResult: define("count"),
   shareInBand: define("percent"),
   skew: define("mean", "m₃ / s³", "joanes1998"),
   kurtosis: define("mean", "m₄ / s⁴ − 3", "joanes1998"),

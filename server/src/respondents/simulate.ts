@@ -6,14 +6,22 @@
  * Every draw hangs on its own words (`counter`, person 7, `E_TAN1`), so that a new question leaves all other answers as they were.
  */
 
-import type { Instrument, Item, Option, Question, Variable } from "../instrument/schema.ts";
+import { answersIn } from "../instrument/answersIn.ts";
+import { answerIn, byId, variablesByQuestion } from "../instrument/byId.ts";
+import { brokenWhere } from "../instrument/rules.ts";
+import { fitting } from "../instrument/textPattern.ts";
+import type { Given, Instrument, Item, Option, Question, RecordName, Variable } from "../instrument/schema.ts";
 import type { Row } from "../scoring/answers.ts";
-import { walkThrough } from "../scoring/shown.ts";
+import { conditionHolds } from "../scoring/conditions.ts";
+import { isConditional, offeredOptions } from "../scoring/offered.ts";
+import { shownAnswers, walkThrough } from "../scoring/shown.ts";
 import { seeded } from "./seeded.ts";
 import { remarks, somethingElse } from "./words.ts";
 
 /** How many people there are where nobody says. */
 const people = 80;
+/** How often somebody answers again whose answer breaks a rule. */
+const mostAttempts = 20;
 /** Of those who are asked nothing about quality (screened out at the start) the data hold this part. */
 const screenedOutKept = 0.1;
 
@@ -51,6 +59,8 @@ class Person {
   readonly #instrument: Instrument;
   readonly #items: ReadonlyMap<string, Item>;
   readonly #number: number;
+  /** How often the answer to a question was thought over. */
+  #attempt = 0;
   /** Words are in the language that the instrument was written in, or else in English. */
   readonly #language: string;
 
@@ -64,20 +74,108 @@ class Person {
 
   /** Answers to everything, as if all pages were shown. */
   answers(): Row {
-    const { variables, questions } = this.#instrument;
+    const { variables, questions, givens = [], records = [] } = this.#instrument;
     const items = variables.filter(({ from }) => from.kind === "item" || from.kind === "consent");
-    return Object.assign(
-      Object.fromEntries(items.map((variable) => [variable.name, this.#item(variable)])),
-      ...questions.map((question) => this.#question(question)),
+    const undrawn = this.#undrawn();
+    const answers: Row = Object.assign(
+      Object.fromEntries(items.map((variable) => [variable.name, undrawn.has(variable.name) ? null : this.#item(variable)])),
+      ...givens.map((given) => this.#given(given)),
+      ...records.map((record) => this.#recorded(record)),
+      ...questions.filter((question) => !isConditional(question)).map((question) => this.#question(question)),
     );
+    return this.#keepingRules(this.#offered(answers));
+  }
+
+  /** Who has broken a rule of a question is told so, and thinks again; in the end the question is left out. */
+  #keepingRules(given: Row): Row {
+    const { pages, questions } = this.#instrument;
+    if (questions.every(({ check }) => check === undefined)) return given;
+    const byName = byId(questions);
+    const answers: Record<string, Row[string]> = { ...given };
+    for (const { elements } of pages)
+      for (const element of elements) {
+        const question = element.kind === "question" ? byName.get(element.question) : undefined;
+        if (question?.check !== undefined) this.#keepRules(question, answers);
+      }
+    return answers;
+  }
+
+  #keepRules(question: Question, answers: Record<string, Row[string]>): void {
+    const broken = (question.check ?? []).map(({ rule }) => brokenWhere(rule));
+    const isBroken = (): boolean => broken.some((condition) => conditionHolds(condition, answers, this.#instrument));
+    const own = variablesByQuestion(this.#instrument).get(question.id) ?? [];
+    for (this.#attempt = 1; this.#attempt <= mostAttempts && isBroken(); this.#attempt++) {
+      for (const { name } of own) answers[name] = null;
+      const { type } = question;
+      const options = isConditional(question)
+        ? [...offeredOptions(question, shownAnswers(this.#instrument, answers), this.#instrument)]
+        : undefined;
+      Object.assign(answers, this.#question(options && "options" in type ? { ...question, type: { ...type, options } } : question));
+    }
+    this.#attempt = 0;
+    if (isBroken()) for (const { name } of own) answers[name] = null;
+  }
+
+  /** Adds the answers to questions that offer some people other options than others, in the order in which they are asked. */
+  #offered(answers: Row): Row {
+    const { pages, questions } = this.#instrument;
+    const conditional = new Map(questions.filter(isConditional).map((question) => [question.id, question]));
+    if (conditional.size === 0) return answers;
+    let all = answers;
+    for (const { elements } of pages) {
+      for (const element of elements) {
+        const question = element.kind === "question" ? conditional.get(element.question) : undefined;
+        if (question === undefined || !("options" in question.type)) continue;
+        const options = [...offeredOptions(question, shownAnswers(this.#instrument, all), this.#instrument)];
+        if (options.length > 0) all = { ...all, ...this.#question({ ...question, type: { ...question.type, options } }) };
+      }
+    }
+    return all;
+  }
+
+  #given({ id, type, from }: Given): Row {
+    if (type.kind === "text") return { [id]: `${id}-${String(this.#number).padStart(4, "0")}` };
+    if (from === "link") return { [id]: this.#choose(id, type.options).code };
+    return { [id]: type.options[Math.floor(this.#random(id) * type.options.length)]!.code };
+  }
+
+  /** Started at some time of a working day, and finished some minutes later. */
+  #recorded(record: RecordName): Row {
+    const started = Date.UTC(2026, 0, 5 + Math.floor(this.#random("day") * 180), 8) + Math.floor(this.#random("start") * 9 * 3_600_000);
+    const time = (at: number): string => new Date(at).toISOString().slice(0, 19) + "Z";
+    switch (record) {
+      case "start":
+        return { record_start: time(started) };
+      case "end":
+        return { record_end: time(started + Math.floor(this.#instrument.minutes * 60_000 * (0.6 + this.#random("pace")))) };
+      case "device":
+        return { record_device: this.#random("device") < 0.6 ? "phone" : "computer" };
+      case "language":
+        return { record_language: this.#instrument.languages[Math.floor(this.#random("language") * this.#instrument.languages.length)] };
+    }
+  }
+
+  /** What the draws of items leave out for this person. */
+  #undrawn(): ReadonlySet<string> {
+    const out = new Set<string>();
+    for (const element of this.#instrument.pages.flatMap(({ elements }) => elements)) {
+      if (element.kind !== "battery" || element.draw === undefined) continue;
+      const mixed = element.items
+        .map((item) => ({ item, place: this.#random(element.battery, item, "draw") }))
+        .sort((one, other) => one.place - other.place);
+      const left = new Set(mixed.slice(element.draw).map(({ item }) => item));
+      for (const { battery, item } of answersIn(element))
+        if (left.has(item)) out.add(answerIn(this.#items.get(item)!.answers, battery)!.variable);
+    }
+    return out;
   }
 
   #random(...words: readonly string[]): number {
-    return random(this.#instrument.id, this.#number, ...words);
+    return random(this.#instrument.id, this.#number, ...words, ...(this.#attempt > 0 ? [`again ${this.#attempt}`] : []));
   }
 
   #normal(...words: readonly string[]): number {
-    return normal(this.#instrument.id, this.#number, ...words);
+    return normal(this.#instrument.id, this.#number, ...words, ...(this.#attempt > 0 ? [`again ${this.#attempt}`] : []));
   }
 
   /** One in sixteen people leaves much out, and one in twelve often finds that an item does not apply; the others rarely do. */
@@ -87,7 +185,8 @@ class Person {
 
   #item(variable: Variable): number | null {
     const { from, name } = variable;
-    if (from.kind === "consent") return 1;
+    // Where people may refuse, one in twenty-five does.
+    if (from.kind === "consent") return this.#instrument.refused !== undefined && this.#random("consent") < 0.04 ? 0 : 1;
     if (from.kind !== "item" || this.#skips(variable)) return null;
     const { dimension, reverse } = this.#items.get(from.item)!;
     const manner = standards.get(from.battery) ?? opinion;
@@ -102,10 +201,16 @@ class Person {
   }
 
   /** The point of a scale that lies at a part of it, or a code for "no answer". */
-  #onScale({ name, lo = 0, hi = 0, missing }: Variable, part: number, reverse: boolean): number {
+  #onScale({ name, lo = 0, hi = 0, codes, missing }: Variable, part: number, reverse: boolean): number {
     const unsure = this.#random("unsure") < 1 / 12 ? 0.3 : 0.03;
     if (missing[0] !== undefined && this.#random(name, "missing") < unsure) return missing[0].code;
-    const point = lo + Math.round(Math.min(1, Math.max(0, part)) * (hi - lo));
+    const within = Math.min(1, Math.max(0, part));
+    if (codes && codes.length !== hi - lo + 1) {
+      // Where codes leave gaps, points are as likely as they stand in the list.
+      const at = Math.round(within * (codes.length - 1));
+      return codes[reverse ? codes.length - 1 - at : at]!.code;
+    }
+    const point = lo + Math.round(within * (hi - lo));
     return reverse ? lo + hi - point : point;
   }
 
@@ -123,7 +228,8 @@ class Person {
         const often = Math.min(0.65, 2.2 / others.length);
         const some = others.filter((option) => this.#random(id, option.id) < often * popularity(this.#instrument, id, option));
         const likely = some.length > 0 || others.length === 0 ? some : [this.#choose(id, others)];
-        const chosen = alone !== undefined && this.#random(id, "alone") < 0.08 ? [alone] : likely;
+        const wanted = alone !== undefined && this.#random(id, "alone") < 0.08 ? [alone] : likely;
+        const chosen = this.#asMany(id, type, wanted, others);
         const ticks = type.options.map((option) => [option.variable, chosen.includes(option) ? 1 : 0]);
         return Object.assign(Object.fromEntries(ticks), ...chosen.map((option) => this.#words(option)));
       }
@@ -134,6 +240,9 @@ class Person {
       }
       case "number": {
         // Most answers lie near the lower limit: few people use a service often.
+        const codes = type.missing ?? [];
+        if (codes.length > 0 && this.#random(id, "missing") < 0.05)
+          return { [id]: codes[Math.floor(this.#random(id, "code") * codes.length)]!.code };
         const lo = type.lo ?? 0;
         const span = Math.min((type.hi ?? lo + 30) - lo, 30);
         return { [id]: Number((lo + span * this.#random(id) ** 2).toFixed(type.decimals)) };
@@ -142,9 +251,25 @@ class Person {
         const lists = remarks[this.#language]!;
         const list = lists[id] ?? lists["any"]!;
         const writes = this.#random(id, "writes") < (type.long ? 0.25 : 0.85);
-        return { [id]: writes ? list[Math.floor(this.#random(id) * list.length)] : null };
+        if (!writes) return { [id]: null };
+        const formed = this.#formed(id, type);
+        if (formed !== undefined) return { [id]: formed };
+        const written = list[Math.floor(this.#random(id) * list.length)]!;
+        return { [id]: type.most === undefined ? written : written.slice(0, type.most).trimEnd() };
       }
+      case "time": {
+        const minutes = Math.floor(8 * 60 + this.#random(id) * 10 * 60);
+        return { [id]: [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":") };
+      }
+      case "place": {
+        const [north, east] = ["north", "east"].map((axis) => this.#random(id, axis) * 0.2);
+        return { [id]: `${(-6.3 + north!).toFixed(4)} ${(106.7 + east!).toFixed(4)}` };
+      }
+      case "file":
+        return { [id]: `${id}_${1 + Math.floor(this.#random(id) * 999)}.${type.image ? "jpg" : "pdf"}` };
       case "date": {
+        const limited = this.#between(id, type);
+        if (limited !== undefined) return { [id]: limited };
         const date = new Date(Date.UTC(2026, 0, 1 + Math.floor(this.#random(id) * 180)));
         return { [id]: date.toISOString().slice(0, 10) };
       }
@@ -156,6 +281,38 @@ class Person {
       case "share":
         return this.#share(id, type);
     }
+  }
+
+  /** As many as may be chosen: some are left out, or others come to them. */
+  #asMany(
+    id: string,
+    { least = 0, most = Infinity }: Extract<Question["type"], { kind: "any" }>,
+    wanted: readonly Option[],
+    others: readonly Option[],
+  ): readonly Option[] {
+    if (wanted.some(({ exclusive }) => exclusive) && least <= 1) return wanted;
+    const own = wanted.filter(({ exclusive }) => !exclusive);
+    if (own.length > most) return own.toSorted((a, b) => this.#random(id, a.id, "less") - this.#random(id, b.id, "less")).slice(0, most);
+    const more = others.filter((option) => !own.includes(option));
+    return own.length >= least ? own : [...own, ...more.slice(0, least - own.length)];
+  }
+
+  /** A text of the form that is asked for. */
+  #formed(id: string, { format, like }: Extract<Question["type"], { kind: "text" }>): string | undefined {
+    let drawn = 0;
+    const pick = (limit: number): number => Math.floor(this.#random(id, "sign", String(drawn++)) * limit);
+    if (like !== undefined) return fitting(like, pick);
+    if (format === undefined) return undefined;
+    const number = 100 + pick(900);
+    return { email: `person${number}@example.org`, phone: `+62 21 555 ${number}0`, url: `https://example.org/${number}` }[format];
+  }
+
+  /** A date between limits; the answers are of the first half of 2026. */
+  #between(id: string, { lo, hi }: Extract<Question["type"], { kind: "date" }>): string | undefined {
+    if (lo === undefined || hi === undefined) return undefined;
+    const [from, to] = [lo, hi].map((limit) => (limit === "today" ? Date.UTC(2026, 5, 1) : Date.parse(limit)));
+    const days = Math.max(0, Math.round((to! - from!) / 86_400_000));
+    return new Date(from! + Math.floor(this.#random(id) * (days + 1)) * 86_400_000).toISOString().slice(0, 10);
   }
 
   /** People think in fives; what is left over goes to the part that matters most to them. */
@@ -173,8 +330,8 @@ class Person {
     return options.find((_, index) => (left -= weights[index]!) < 0) ?? options[0]!;
   }
 
-  #words({ specify }: Option): Row {
-    if (specify === undefined || this.#random(specify, "blank") < 0.2) return {};
+  #words({ specify, specifyRequired }: Option): Row {
+    if (specify === undefined || (!specifyRequired && this.#random(specify, "blank") < 0.2)) return {};
     return { [specify]: somethingElse[this.#language]! };
   }
 }

@@ -3,46 +3,50 @@
 import { shownCodes } from "../form/columnAnswers.ts";
 import type { Answer } from "../form/answers.ts";
 import type { Column } from "../form/form.ts";
-import { phraseText } from "../form/phrases.ts";
+import { phraseText, type OwnPhrases } from "../form/phrases.ts";
 import type { Text } from "../instrument/schema.ts";
 import { byAuthor, message, type Message, type Part } from "../messages/message.ts";
+import { files, places, times } from "./forms.ts";
+import { Fault, shown, type Reader } from "./fault.ts";
+import { earlierCodesOf, type Earlier } from "./earlier.ts";
 import { dateOfNumber, datesIn } from "./dates.ts";
 import { numbersIn, shortened } from "./numbers.ts";
 import { spelt } from "./spelling.ts";
 
-/** Why a cell cannot be read. */
-export class Fault {
-  readonly said: Message<"responses">;
-
-  constructor(said: Message<"responses">) {
-    this.said = said;
-  }
-}
-
-/** The answer, null for a blank, or why there is none. */
-export type Reader = (cell: string) => number | string | null | Fault;
-
 /** How a file writes its answers. */
 export interface Manner {
   readonly languages: readonly string[];
+  /** What forms say in them in the author's words. */
+  readonly phrases?: OwnPhrases;
   /** The point stands before decimals for certain. */
   readonly pointIsDecimal: boolean;
   readonly from1904: boolean;
   /** Cells have labels, not codes: where a label looks like the code of another answer, it is the label. */
   readonly hasLabels: boolean;
+  /** Cells have the codes that answers had before, where these were others. */
+  readonly hasEarlier?: boolean;
 }
 
 /** What programs write where there is no answer. In a text it may be one. */
 const blanks = new Set(["na", "n/a", "#n/a", "<na>", "null", "#null!", "nan", ".", "-"]);
+const none: ReadonlyMap<string, number> = new Map();
 /** What programs write in a box that is ticked, and in one that is not. */
 const ticked = ["y", "yes", "ya", "true", "checked", "selected", "x", "✓", "✔", "☑"];
 const notTicked = ["n", "no", "tidak", "false", "unchecked", "not selected", "☐"];
 
-/** Gives what reads the cells of a column. */
-export function readerOf(column: Column, codes: ReadonlyMap<string, number>, manner: Manner): Reader {
+/**
+ * Gives what reads the cells of a column.
+ *
+ * @param earlier where answers may have the codes that they had before
+ */
+export function readerOf(column: Column, codes: ReadonlyMap<string, number>, manner: Manner, earlier?: Earlier): Reader {
   const { variable, from } = column;
   switch (variable.level) {
     case "text":
+      if (from.kind === "question") {
+        const { kind } = from.question.asks;
+        if (kind === "time" || kind === "place" || kind === "file") return { time: times, place: places, file: files }[kind];
+      }
       return (cell) => (cell.trim() === "" ? null : cell);
     case "date":
       return dates(manner);
@@ -51,7 +55,7 @@ export function readerOf(column: Column, codes: ReadonlyMap<string, number>, man
   }
   if (from.kind === "box") return boxes(variable.name, [phrasesOf("chosen", "yes", manner), textsOf(from.option.label)], codes, manner);
   if (from.kind === "consent") return boxes(variable.name, [phrasesOf("yes", "chosen", manner), textsOf(from.consent.text)], codes, manner);
-  return variable.codes === undefined ? numbers(column, manner) : coded(column, codes, manner);
+  return variable.codes === undefined ? numbers(column, manner) : coded(column, codes, manner, earlier);
 }
 
 /** Whether a label of a column looks like the code of another of its answers. */
@@ -67,12 +71,12 @@ function textsOf(text: Text): string[] {
   return Object.values(text);
 }
 
-function phrasesOf(first: "chosen" | "yes", second: "chosen" | "yes", { languages }: Manner): string[] {
-  return [first, second].flatMap((name) => textsOf(phraseText(name, languages)));
+function phrasesOf(first: "chosen" | "yes", second: "chosen" | "yes", { languages, phrases }: Manner): string[] {
+  return [first, second].flatMap((name) => textsOf(phraseText(name, languages, phrases)));
 }
 
 function boxes(name: string, yes: readonly (readonly string[])[], codes: ReadonlyMap<string, number>, manner: Manner): Reader {
-  const no = (["no", "notChosen"] as const).flatMap((phrase) => textsOf(phraseText(phrase, manner.languages)));
+  const no = (["no", "notChosen"] as const).flatMap((phrase) => textsOf(phraseText(phrase, manner.languages, manner.phrases)));
   const known = new Map([
     ...[...no, ...notTicked].map((text) => [spelt(text), 0] as const),
     ...[...yes.flat(), ...ticked].map((text) => [spelt(text), 1] as const),
@@ -87,16 +91,29 @@ function boxes(name: string, yes: readonly (readonly string[])[], codes: Readonl
   };
 }
 
-function coded(column: Column, own: ReadonlyMap<string, number>, { languages, pointIsDecimal, hasLabels }: Manner): Reader {
+function coded(
+  column: Column,
+  own: ReadonlyMap<string, number>,
+  { languages, pointIsDecimal, hasLabels }: Manner,
+  earlier: Earlier | undefined,
+): Reader {
   const { name } = column.variable;
   const codes = codesOf(column);
   const labels = labelsOf(column, languages);
   const answers = answersSaid(shownCodes(column, languages), languages);
+  const before = earlier === undefined ? none : earlierCodesOf(column);
+  const codeBefore = (text: string): number | undefined => {
+    const code = before.get(text);
+    if (code !== undefined) earlier?.note();
+    return code;
+  };
   return (cell) => {
     const text = spelt(cell);
     if (text === "") return null;
     const labelled = labels.get(text);
     if (labelled !== undefined && hasLabels) return labelled;
+    const first = earlier?.first === true ? codeBefore(text) : undefined;
+    if (first !== undefined) return first;
     const platforms = own.get(text);
     if (platforms !== undefined) return platforms;
     const numbers = numbersIn(text, pointIsDecimal);
@@ -107,6 +124,8 @@ function coded(column: Column, own: ReadonlyMap<string, number>, { languages, po
     const both = /^[([]?(-?\d+)(?!\d)(.+)$/.exec(text);
     const behind = both?.[2]!.replace(/^[\s\-=.:)\]]+/, "").replace(/^\((.*)\)$/, "$1");
     if (behind !== undefined && labels.get(behind) === Number(both![1])) return Number(both![1]);
+    const past = codeBefore(text);
+    if (past !== undefined) return past;
     if (labels.has(text)) return new Fault(message("responses.labelTwice", { value: shown(cell), variable: name }));
     if (blanks.has(text)) return null;
     const said = common(text, cell);
@@ -187,13 +206,4 @@ export function answersSaid(all: readonly Pick<Answer, "code" | "own">[], langua
     return byAuthor(label === undefined || label === String(code) ? String(code) : `${code} “${label}”`);
   });
   return all.length > mostSaid ? [...said, byAuthor("…")] : said;
-}
-
-/** How much of a cell is shown. */
-const longestShown = 60;
-
-/** What stands in a cell, for a message. */
-export function shown(cell: string): Part {
-  const text = cell.replace(/\s+/g, " ").trim();
-  return byAuthor(`“${text.length > longestShown ? `${text.slice(0, longestShown)}…` : text}”`);
 }

@@ -50,5 +50,5 @@ export function isHeader({ cells }: SheetRow, names: SheetRow, headings: Heading
 
 /** The question or the variable that a column is about. */
 function sayUse(use: Use): string {
-  return use.kind === "answer" ? use.variable : use.question;
+  return use.kind === "answer" || use.kind === "coordinate" ? use.variable : use.question;
 }

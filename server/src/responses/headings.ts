@@ -3,6 +3,7 @@
 import type { Column, Form } from "../form/form.ts";
 import { resultColumns } from "../form/results.ts";
 import type { Text } from "../instrument/schema.ts";
+import { earlierHeadings, earlierOptionsOf } from "./earlier.ts";
 import { platforms } from "./platforms.ts";
 import { joinedName, lastPart, spelt, wordsOf } from "./spelling.ts";
 
@@ -12,11 +13,13 @@ export type Use =
   | { readonly kind: "answer"; readonly variable: string; readonly none?: string | undefined }
   /** What is ticked of a question, or the order of its options. */
   | { readonly kind: "list" | "order"; readonly question: string }
+  /** The degrees north (0) or east (1) of a position, where a platform has a column for each. */
+  | { readonly kind: "coordinate"; readonly variable: string; readonly axis: 0 | 1 }
   /** The option that has a place in the order. */
   | { readonly kind: "place"; readonly question: string; readonly place: number };
 
-/** How a column was recognised: by the instrument's name for it, by a platform's, or by the text of its question. */
-export type By = "name" | "platform" | "text";
+/** How a column was recognised: by the instrument's name for it, by a platform's, by what it was called before, or by the text of its question. */
+export type By = "name" | "platform" | "earlier" | "text";
 
 export interface Heading {
   readonly use: Use;
@@ -51,10 +54,14 @@ export class Headings {
   /** What programs make of a question and the code of an option. Qualtrics counts options, so that `ways_2` there is another column than elsewhere. */
   readonly #composed = new Table();
   readonly #words = new Table();
+  /** What columns were called before, where that is no name. */
+  readonly #earlier = new Table();
   /** What platforms call the answers of a variable. */
   readonly codes: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** What platforms call the options of a question in lists, by the variable of each. */
   readonly options: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** What the options of a question were called before, by the variable of each. */
+  readonly earlierOptions: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Columns of results, as platforms call them. */
   readonly #results = new Set<string>();
 
@@ -64,6 +71,14 @@ export class Headings {
     const { instrument, columns, results } = form;
     const byName = new Map(columns.map((column) => [column.name, column]));
     for (const column of columns) this.#addOwn(column, options);
+    this.earlierOptions = earlierOptionsOf(columns);
+    for (const { use, names, parts } of earlierHeadings(form)) {
+      for (const name of names) {
+        this.#addName(name, { use, by: "earlier" });
+        this.#earlier.add(spelt(name), { use, by: "earlier" });
+      }
+      for (const part of parts) this.#composed.add(joinedName(part), { use, by: "earlier" });
+    }
     for (const { name } of resultColumns(results)) this.#results.add(joinedName(name));
     for (const { name: platform, exportsOf } of platforms)
       for (const sideBySide of [false, true])
@@ -79,6 +94,12 @@ export class Headings {
           const note = (use: Use, header = head): void => this.#addName(header, { use, ...known });
           if (holds.kind === "value") {
             note({ kind: "answer", variable: name });
+            if (isPlace(column))
+              for (const [axis, word] of [
+                [0, "latitude"],
+                [1, "longitude"],
+              ] as const)
+                for (const own of [`${head}-${word}`, `_${head}_${word}`]) note({ kind: "coordinate", variable: name, axis }, own);
             const own = codes.get(name) ?? new Map<string, number>();
             for (const [code, text] of holds.codes ?? []) own.set(spelt(text), code);
             codes.set(name, own);
@@ -104,6 +125,8 @@ export class Headings {
       const found = this.#named(text);
       if (found) return found;
     }
+    const earlier = this.#earlier.get(spelt(text));
+    if (earlier) return earlier;
     // A code before the text, as LimeSurvey writes it, or the name of a page before that of a column, as ODK does.
     const begun = /^(\S+?)[.:)]\s+\S/.exec(text)?.[1];
     const before = begun === undefined ? undefined : this.#named(begun);
@@ -191,9 +214,10 @@ export class Headings {
       case "item": {
         const { item, battery, text, poles } = from.row;
         this.#composed.add(joinedName(item), { use, by: "name" });
-        byText(battery.stem, text);
-        byText(text);
-        if (poles) byText(battery.stem, text, poles.left, poles.right);
+        const stem = battery.stem ? [battery.stem] : [];
+        byText(...stem, text);
+        if (stem.length > 0) byText(text);
+        if (poles) byText(...stem, text, poles.left, poles.right);
         byText(variable.label);
         break;
       }
@@ -209,6 +233,10 @@ export class Headings {
         break;
       case "consent":
         byText(from.consent.text);
+        break;
+      case "stop":
+        byText(variable.label);
+        byText(from.stop.stop!);
         break;
       case "words": {
         const { question, option } = from.words;
@@ -227,6 +255,10 @@ export class Headings {
 
 function each(text: Text, say: () => string): Text {
   return Object.fromEntries(Object.keys(text).map((language) => [language, say()]));
+}
+
+function isPlace({ from }: Column): boolean {
+  return from.kind === "question" && from.question.asks.kind === "place";
 }
 
 /** The question that an option or a part is of. */

@@ -1,7 +1,7 @@
 /** Several options in one cell. */
 
 import { message, type Part } from "../messages/message.ts";
-import { Fault, shown } from "./answers.ts";
+import { Fault, shown } from "./fault.ts";
 import { spelt } from "./spelling.ts";
 
 /** The variables of the options in a cell, in their order, and the words of a respondent behind them. */

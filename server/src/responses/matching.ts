@@ -62,7 +62,8 @@ export function match(headers: readonly string[], headings: Headings, form: Form
       if (all) all.push(name);
       else byQuestion.set(from.question.id, [name]);
     }
-  const variablesOf = (use: Use): readonly string[] => (use.kind === "answer" ? [use.variable] : byQuestion.get(use.question)!);
+  const variablesOf = (use: Use): readonly string[] =>
+    use.kind === "answer" || use.kind === "coordinate" ? [use.variable] : byQuestion.get(use.question)!;
   const unmatched: UnmatchedColumn[] = [];
   const ambiguous: Matching["ambiguous"][number][] = [];
   const matched: MatchedColumn[] = [];
@@ -105,12 +106,15 @@ function theOne(all: readonly Heading[], platform: string | undefined): Heading 
   const ofPlatform = all.filter((heading) => platform !== undefined && heading.platform === platform);
   // The instrument's own name is no platform's name for something else.
   const own = all.filter(({ by }) => by === "name");
-  const chosen = [ofPlatform, own, all].find((headings) => headings.length > 0 && usesIn(headings) === 1)?.[0];
+  // What it was called before counts where nothing is called so today.
+  const today = all.filter(({ by }) => by !== "earlier");
+  const chosen = [ofPlatform, own, today, all].find((headings) => headings.length > 0 && usesIn(headings) === 1)?.[0];
   const agreeing = own.find(({ use }) => chosen && keyOf(use) === keyOf(chosen.use));
   return chosen && (agreeing ? { ...chosen, by: "name" } : chosen);
 }
 
 function keyOf(use: Use): string {
+  if (use.kind === "coordinate") return `${use.variable} ${use.axis}`;
   return use.kind === "answer" ? use.variable : use.kind === "place" ? `${use.question} ${use.place}` : use.question;
 }
 
@@ -119,7 +123,7 @@ function isOf(header: string, headings: Headings): Pick<UnmatchedColumn, "is"> {
   return isAdded(header) ? { is: "platform" } : {};
 }
 
-const order: readonly By[] = ["name", "platform", "text"];
+const order: readonly By[] = ["name", "platform", "earlier", "text"];
 
 /** Of columns that hold the same, the surest, and of those the first. A list is a copy where each option has a column. */
 function withoutCopies(matched: readonly MatchedColumn[]): {
@@ -127,7 +131,7 @@ function withoutCopies(matched: readonly MatchedColumn[]): {
   readonly twice: Matching["twice"];
   readonly copies: readonly UnmatchedColumn[];
 } {
-  const kinds: readonly Use["kind"][] = ["answer", "place", "list", "order"];
+  const kinds: readonly Use["kind"][] = ["answer", "coordinate", "place", "list", "order"];
   const holders = new Map<string, MatchedColumn>();
   const kept: MatchedColumn[] = [];
   const twice: Matching["twice"][number][] = [];
@@ -137,11 +141,13 @@ function withoutCopies(matched: readonly MatchedColumn[]): {
   const bySureness = matched.map((each) => ({ each, rank: rank(each) })).sort((a, b) => a.rank - b.rank);
   for (const { each } of bySureness) {
     const { use, column, header, variables } = each;
-    const keys = use.kind === "place" ? [`${use.question} ${use.place}`] : variables;
-    const first = keys.map((key) => holders.get(key)).find((holder) => holder !== undefined);
+    const isPart = use.kind === "place" || use.kind === "coordinate";
+    const keys = isPart ? [keyOf(use)] : variables;
+    const whole = use.kind === "coordinate" ? holders.get(use.variable) : undefined;
+    const first = whole?.use.kind === "answer" ? whole : keys.map((key) => holders.get(key)).find((holder) => holder !== undefined);
     if (first === undefined) {
       kept.push(each);
-      for (const key of use.kind === "place" ? [...keys, ...variables] : keys) if (!holders.has(key)) holders.set(key, each);
+      for (const key of isPart ? [...keys, ...variables] : keys) if (!holders.has(key)) holders.set(key, each);
     } else if (first.use.kind === use.kind)
       twice.push({ column, header, first: { column: first.column, header: first.header }, variables });
     else copies.push({ column, header, is: "copy" });

@@ -11,13 +11,14 @@ import type { Instrument } from "../instrument/schema.ts";
 import { byAuthor, message, type Message } from "../messages/message.ts";
 import { hasNumbersForLabels, readerOf, type Manner } from "./answers.ts";
 import { peek, type Peeked } from "./bytes.ts";
+import { earlierStandIn } from "./earlier.ts";
 import { headerRowsOf, isHeader } from "./headerRows.ts";
 import { Headings } from "./headings.ts";
 import { Ids } from "./ids.ts";
 import { match, type Matching } from "./matching.ts";
 import { enough, openSheet } from "./open.ts";
 import type { ResponseProblem } from "./problem.ts";
-import { headersSaid } from "./remarks.ts";
+import { headersSaid, namesSaid } from "./remarks.ts";
 import { RowReader, type ResponseRow } from "./rows.ts";
 import type { SheetRow } from "./sheet.ts";
 import { Unreadable } from "./unreadable.ts";
@@ -87,12 +88,14 @@ async function readPeeked(peeked: Peeked, { name, instrument, id }: ReadOptions)
     );
   const manner: Manner = {
     languages: instrument.languages,
+    ...(instrument.phrases && { phrases: instrument.phrases }),
     pointIsDecimal: !sheet.decimalComma,
     from1904: sheet.from1904 ?? false,
     hasLabels: false,
   };
   const hasLabels = labelsStandIn(first.slice(count), matching, form, headings, manner);
-  const reader = new RowReader(form, headings, matching, titles, { ...manner, hasLabels }, sheet.kind !== "csv");
+  const hasEarlier = earlierStandIn(first.slice(count), matching.matched, form.columns);
+  const reader = new RowReader(form, headings, matching, titles, { ...manner, hasLabels, hasEarlier }, sheet.kind !== "csv");
   const ids = new Ids();
   const lead = matching.matched[0];
   /** What is told with the row that comes next. */
@@ -137,6 +140,7 @@ async function readPeeked(peeked: Peeked, { name, instrument, id }: ReadOptions)
     notes: () => [
       ...sheet.notes(),
       ...(names.number > 1 ? [message("responses.rowsAbove", { name: byAuthor(name), row: names.number })] : []),
+      ...(reader.earlier.size === 0 ? [] : [message("responses.codesEarlier", { variables: namesSaid([...reader.earlier]) })]),
       ...(ids.forgottenFrom === undefined ? [] : [message("responses.idsForgotten", { name: byAuthor(name), row: ids.forgottenFrom })]),
     ],
   };

@@ -9,14 +9,15 @@ type Said = Message<"responses">;
 /** How many names one message has. */
 const mostNames = 8;
 
-function names(all: readonly string[]): readonly Part[] {
+/** Names, as many as one message has. */
+export function namesSaid(all: readonly string[]): readonly Part[] {
   const shown = all.slice(0, mostNames).map(byAuthor);
   return all.length > mostNames ? [...shown, message("responses.andMore", { count: all.length - mostNames })] : shown;
 }
 
 /** The headers of a file, where none of them is what is looked for. */
 export function headersSaid(all: readonly string[]): readonly Part[] {
-  return names(all.filter((header) => header.trim() !== "").map((header) => header.trim().slice(0, 40)));
+  return namesSaid(all.filter((header) => header.trim() !== "").map((header) => header.trim().slice(0, 40)));
 }
 
 /** A column by its header and its letter, as two may have one header. */
@@ -25,17 +26,25 @@ function lettered({ header, column }: FileColumn): Part {
 }
 
 /** What is to be said of the columns of a file, what matters most first; nothing where each variable has one and no other is there. */
-export function matchingSaid({ ambiguous, twice, missing, unmatched }: Matching): readonly Said[] {
+export function matchingSaid({ matched, ambiguous, twice, missing, unmatched }: Matching): readonly Said[] {
   const unknown = unmatched.filter((column) => column.is === undefined);
+  const earlier = matched.filter(({ by }) => by === "earlier");
   return [
+    ...(earlier.length === 0
+      ? []
+      : [
+          message("responses.columnEarlier", {
+            headers: namesSaid(earlier.map(({ header, use }) => `${header} (${"variable" in use ? use.variable : use.question})`)),
+          }),
+        ]),
     ...ambiguous.map(({ header, variables }) =>
-      message("responses.columnAmbiguous", { header: byAuthor(header), variables: names(variables) }),
+      message("responses.columnAmbiguous", { header: byAuthor(header), variables: namesSaid(variables) }),
     ),
     ...twice.map((each) =>
-      message("responses.columnTwice", { first: lettered(each.first), second: lettered(each), variables: names(each.variables) }),
+      message("responses.columnTwice", { first: lettered(each.first), second: lettered(each), variables: namesSaid(each.variables) }),
     ),
-    ...(missing.length === 0 ? [] : [message("responses.columnMissing", { variables: names(missing) })]),
-    ...(unknown.length === 0 ? [] : [message("responses.columnUnknown", { headers: names(unknown.map(({ header }) => header)) })]),
+    ...(missing.length === 0 ? [] : [message("responses.columnMissing", { variables: namesSaid(missing) })]),
+    ...(unknown.length === 0 ? [] : [message("responses.columnUnknown", { headers: namesSaid(unknown.map(({ header }) => header)) })]),
   ];
 }
 

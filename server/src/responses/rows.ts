@@ -4,10 +4,12 @@ import type { Column, Form, Source } from "../form/form.ts";
 import type { Option } from "../instrument/schema.ts";
 import type { Row } from "../scoring/answers.ts";
 import { byAuthor, message, type Message } from "../messages/message.ts";
-import { answersSaid, Fault, readerOf, shown, type Manner, type Reader } from "./answers.ts";
+import { answersSaid, readerOf, type Manner } from "./answers.ts";
+import { Fault, shown, type Reader } from "./fault.ts";
 import type { Headings } from "./headings.ts";
+import { places } from "./forms.ts";
 import { listReader } from "./lists.ts";
-import type { MatchedColumn, Matching } from "./matching.ts";
+import type { FileColumn, MatchedColumn, Matching } from "./matching.ts";
 import { addressOf, type ResponseProblem } from "./problem.ts";
 import type { SheetRow } from "./sheet.ts";
 
@@ -58,6 +60,13 @@ interface Other {
   readonly words: string;
 }
 
+/** A position in two columns. */
+interface Coordinates {
+  readonly name: string;
+  readonly north: FileColumn;
+  readonly east: FileColumn;
+}
+
 interface Places {
   readonly question: string;
   readonly columns: readonly { readonly column: number; readonly header: string; readonly place: number }[];
@@ -73,10 +82,13 @@ export class RowReader {
   readonly #boxes: readonly Boxes[];
   readonly #lists: readonly List[];
   readonly #places: readonly Places[];
+  readonly #coordinates: readonly Coordinates[];
   readonly #blank: Row;
   readonly #matching: Matching;
   readonly #headers: readonly string[];
   readonly #fillsUp: boolean;
+  /** The variables of which answers were read by the codes that they had before. */
+  readonly earlier = new Set<string>();
 
   /** @param fillsUp cells without anything may be left out at the end of a row */
   constructor(form: Form, headings: Headings, matching: Matching, headers: readonly string[], manner: Manner, fillsUp: boolean) {
@@ -88,12 +100,14 @@ export class RowReader {
     const cells: Cell[] = [];
     const boxes = new Map<string, { cells: Cell[]; none: string | undefined }>();
     const lists: List[] = [];
-    const places = new Map<string, { question: string; columns: Places["columns"][number][]; read: List["read"] }>();
+    const byPlace = new Map<string, { question: string; columns: Places["columns"][number][]; read: List["read"] }>();
+    const coordinates = new Map<string, FileColumn[]>();
     const held = new Set(matching.matched.flatMap(({ variables }) => variables));
     for (const { column, header, use, by, variables } of matching.matched) {
       if (use.kind === "answer") {
         const { from, variable } = columns.get(use.variable)!;
-        const read = readerOf(columns.get(use.variable)!, headings.codes.get(use.variable) ?? new Map<string, number>(), manner);
+        const earlier = { first: by === "earlier" || manner.hasEarlier === true, note: () => void this.earlier.add(use.variable) };
+        const read = readerOf(columns.get(use.variable)!, headings.codes.get(use.variable) ?? new Map<string, number>(), manner, earlier);
         const known = variable.level === "text" ? undefined : new Map<string, Answer>();
         const cell = {
           column,
@@ -111,22 +125,30 @@ export class RowReader {
         else boxes.set(from.question.id, { cells: [cell], none: use.none });
         continue;
       }
+      if (use.kind === "coordinate") {
+        const axes = coordinates.get(use.variable) ?? [];
+        axes[use.axis] = { column, header };
+        coordinates.set(use.variable, axes);
+        continue;
+      }
       const { question } = use;
-      const options = headings.options.get(question)!;
+      const [today, before] = [headings.options.get(question)!, headings.earlierOptions.get(question)];
+      const options = before === undefined ? today : new Map(by === "earlier" ? [...today, ...before] : [...before, ...today]);
       const other = by === "text" && use.kind === "list" ? otherOf(columns.get(variables[0]!)!.from, held) : undefined;
       const read = listReader(question, options, optionsSaid(variables, columns, manner.languages), other?.option.variable);
       if (use.kind !== "place") lists.push({ column, header, question, isOrder: use.kind === "order", variables, read, other });
       else {
-        const group = places.get(question);
+        const group = byPlace.get(question);
         const own = { column, header, place: use.place };
         if (group) group.columns.push(own);
-        else places.set(question, { question, columns: [own], read });
+        else byPlace.set(question, { question, columns: [own], read });
       }
     }
+    this.#coordinates = [...coordinates].flatMap(([name, [north, east]]) => (north && east ? [{ name, north, east }] : []));
     this.#cells = cells;
     this.#boxes = [...boxes.values()];
     this.#lists = lists;
-    this.#places = [...places.values()];
+    this.#places = [...byPlace.values()];
   }
 
   /** A row of answers. */
@@ -151,7 +173,12 @@ export class RowReader {
     }
     for (const boxes of this.#boxes) tick(boxes, row, cells);
     for (const list of this.#lists) readList(list, sheetRow, row, problems);
-    for (const places of this.#places) readPlaces(places, sheetRow, row, problems);
+    for (const each of this.#places) readPlaces(each, sheetRow, row, problems);
+    for (const { name, north, east } of this.#coordinates) {
+      const read = places(`${cells[north.column] ?? ""} ${cells[east.column] ?? ""}`);
+      if (read instanceof Fault) problems.push(problemAt(sheetRow, north, name, read.said));
+      else row[name] = read;
+    }
     const id = this.#matching.id && cells[this.#matching.id.column]?.trim();
     return id === undefined || id === "" ? { number, row, problems } : { number, id, row, problems };
   }

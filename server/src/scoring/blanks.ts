@@ -32,7 +32,11 @@ export function blanksIn(instrument: Instrument, row: Row): (part: ScoreExpressi
         if (!own) known.set(part.variable, (own = blanks(expressions.get(part.variable)!)));
         return own;
       }
+      case "points":
+        return blanks(part.of);
       case "arithmetic":
+      case "comparison":
+      case "table":
         return together(blanks(part.left), blanks(part.right));
       default:
         return new Set(part.of.flatMap((each) => [...blanks(each)]));

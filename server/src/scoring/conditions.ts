@@ -1,21 +1,31 @@
-/** Whether a page's condition holds for one row of answers. */
+/** Whether a condition holds for one row of answers. */
 
-import type { Condition } from "../instrument/schema.ts";
+import type { Condition, Instrument, ScoreExpression } from "../instrument/schema.ts";
 import type { Row } from "./answers.ts";
+import { compare } from "./compare.ts";
+import { numberFrom } from "./evaluate.ts";
 
 /**
  * A comparison with a blank is false, and so is its opposite; `not` turns over what is inside it, so that `not (x == 1)` holds for a blank.
  *
  * @param answers what was given, as `shownAnswers` returns it: a stray code there is a blank already, a missing code is an answer
  */
-export function conditionHolds(condition: Condition, answers: Row): boolean {
+export function conditionHolds(condition: Condition, answers: Row, instrument: Instrument): boolean {
+  return holdsWith(condition, answers, (expression) => {
+    const value = numberFrom(expression, instrument)(answers);
+    return value !== null && value !== 0;
+  });
+}
+
+/** @param formulaHolds tells whether a comparison of what is calculated holds */
+export function holdsWith(condition: Condition, answers: Row, formulaHolds: (expression: ScoreExpression) => boolean): boolean {
   switch (condition.kind) {
     case "and":
-      return condition.all.every((part) => conditionHolds(part, answers));
+      return condition.all.every((part) => holdsWith(part, answers, formulaHolds));
     case "or":
-      return condition.all.some((part) => conditionHolds(part, answers));
+      return condition.all.some((part) => holdsWith(part, answers, formulaHolds));
     case "not":
-      return !conditionHolds(condition.operand, answers);
+      return !holdsWith(condition.operand, answers, formulaHolds);
     case "answered":
       return condition.variables.some((name) => !isBlank(answers[name]));
     case "in": {
@@ -26,6 +36,8 @@ export function conditionHolds(condition: Condition, answers: Row): boolean {
       const answer = answers[condition.variable];
       return typeof answer === "number" && compare(condition.op, answer, condition.value);
     }
+    case "holds":
+      return formulaHolds(condition.expression);
   }
 }
 
@@ -40,21 +52,4 @@ function setOf(values: readonly number[]): ReadonlySet<number> {
 
 function isBlank(answer: Row[string]): boolean {
   return answer === null || answer === undefined || answer === "";
-}
-
-function compare(op: "==" | "!=" | "<" | "<=" | ">" | ">=", left: number, right: number): boolean {
-  switch (op) {
-    case "==":
-      return left === right;
-    case "!=":
-      return left !== right;
-    case "<":
-      return left < right;
-    case "<=":
-      return left <= right;
-    case ">":
-      return left > right;
-    case ">=":
-      return left >= right;
-  }
 }

@@ -1,9 +1,11 @@
 /** The scorer: every result of one respondent, by functions that are made of the plan once. What targets print for their platforms must give the same. */
 
-import { byId, once, variablesByName } from "../instrument/byId.ts";
+import { partsOf } from "../instrument/scoreParts.ts";
+import { byId, once, resultsByVariable, variablesByName } from "../instrument/byId.ts";
 import type { Instrument, ScoreExpression } from "../instrument/schema.ts";
 import { cellOf, type Row } from "./answers.ts";
 import { bandFinder } from "./bands.ts";
+import { compare } from "./compare.ts";
 
 /** The result of each score variable, and the label of its band in `<variable>_band` where the score has bands. */
 export type Results = Record<string, number | string | null>;
@@ -56,6 +58,51 @@ const scorerOf = once((instrument: Instrument): ((row: Row) => Results) => {
   };
 });
 
+const numbersOf = once((_: Instrument) => new WeakMap<ScoreExpression, (row: Row) => number | null>());
+
+/** What calculates a number that is no score, such as a side of a condition, from the answers so far; the scores in it, too. */
+export function numberFrom(expression: ScoreExpression, instrument: Instrument): (row: Row) => number | null {
+  const known = numbersOf(instrument);
+  let number = known.get(expression);
+  if (!number) known.set(expression, (number = numberCalculation(expression, instrument)));
+  return number;
+}
+
+function numberCalculation(expression: ScoreExpression, instrument: Instrument): (row: Row) => number | null {
+  const results = resultsUsed(expression, instrument);
+  const places = new Map<string, number>();
+  const steps = instrument.scores
+    .flatMap((score) => score.results)
+    .filter(({ variable }) => results.has(variable))
+    .map((result) => {
+      const calculate = calculationOf(result.expression, instrument, places);
+      places.set(result.variable, places.size);
+      return calculate;
+    });
+  const calculate = calculationOf(expression, instrument, places);
+  return (row) => {
+    const exact: (number | null)[] = [];
+    for (const step of steps) exact.push(step(row, exact));
+    return tidy(calculate(row, exact));
+  };
+}
+
+/** The results that a calculation takes, and those that they take. */
+function resultsUsed(expression: ScoreExpression, instrument: Instrument): ReadonlySet<string> {
+  const used = new Set<string>();
+  const results = resultsByVariable(instrument);
+  const walk = (part: ScoreExpression): void => {
+    partsOf(part).forEach(walk);
+    if (part.kind === "result" && !used.has(part.variable)) {
+      used.add(part.variable);
+      const result = results.get(part.variable)?.score.results.find(({ variable }) => variable === part.variable);
+      if (result) walk(result.expression);
+    }
+  };
+  walk(expression);
+  return used;
+}
+
 /** @param places those of the results before it */
 function calculationOf(expression: ScoreExpression, instrument: Instrument, places: ReadonlyMap<string, number>): Calculation {
   switch (expression.kind) {
@@ -86,6 +133,28 @@ function calculationOf(expression: ScoreExpression, instrument: Instrument, plac
         calculationOf(expression.left, instrument, places),
         calculationOf(expression.right, instrument, places),
       );
+    case "comparison": {
+      const { op } = expression;
+      return together(calculationOf(expression.left, instrument, places), calculationOf(expression.right, instrument, places), (a, b) => {
+        // No noise of arithmetic decides.
+        const [left, right] = [tidy(a), tidy(b)];
+        return left === null || right === null ? null : Number(compare(op, left, right));
+      });
+    }
+    case "points": {
+      const of = calculationOf(expression.of, instrument, places);
+      const points = new Map(expression.points.map(({ code, value }) => [code, value]));
+      return (row, exact) => {
+        const code = of(row, exact);
+        return code === null ? null : (points.get(code) ?? null);
+      };
+    }
+    case "table":
+      return looking(
+        expression.rows,
+        calculationOf(expression.left, instrument, places),
+        calculationOf(expression.right, instrument, places),
+      );
     default:
       return aggregate(
         expression.kind,
@@ -93,6 +162,21 @@ function calculationOf(expression: ScoreExpression, instrument: Instrument, plac
         expression.least,
       );
   }
+}
+
+/** The result that a table has for a pair of codes. */
+function looking(rows: Extract<ScoreExpression, { kind: "table" }>["rows"], left: Calculation, right: Calculation): Calculation {
+  const table = new Map<number, Map<number, number>>();
+  for (const row of rows) {
+    const cells = table.get(row.left);
+    if (cells) cells.set(row.right, row.value);
+    else table.set(row.left, new Map([[row.right, row.value]]));
+  }
+  return (row, exact) => {
+    const first = left(row, exact);
+    const second = right(row, exact);
+    return first === null || second === null ? null : (table.get(first)?.get(second) ?? null);
+  };
 }
 
 function answerTo(name: string, instrument: Instrument): (row: Row) => number | null {
@@ -116,25 +200,26 @@ function shareValidity(id: string, instrument: Instrument): (row: Row) => boolea
   };
 }
 
-function arithmetic(op: "+" | "-" | "*" | "/", left: Calculation, right: Calculation): Calculation {
-  const together = (calculate: (a: number, b: number) => number | null): Calculation => {
-    return (row, exact) => {
-      const a = left(row, exact);
-      if (a === null) return null;
-      const b = right(row, exact);
-      return b === null ? null : calculate(a, b);
-    };
+function together(left: Calculation, right: Calculation, calculate: (a: number, b: number) => number | null): Calculation {
+  return (row, exact) => {
+    const a = left(row, exact);
+    if (a === null) return null;
+    const b = right(row, exact);
+    return b === null ? null : calculate(a, b);
   };
+}
+
+function arithmetic(op: "+" | "-" | "*" | "/", left: Calculation, right: Calculation): Calculation {
   switch (op) {
     case "+":
-      return together((a, b) => a + b);
+      return together(left, right, (a, b) => a + b);
     case "-":
-      return together((a, b) => a - b);
+      return together(left, right, (a, b) => a - b);
     case "*":
-      return together((a, b) => a * b);
+      return together(left, right, (a, b) => a * b);
     case "/":
       // A divisor that is noise alone is zero too.
-      return together((a, b) => (tidy(b) === 0 ? null : a / b));
+      return together(left, right, (a, b) => (tidy(b) === 0 ? null : a / b));
   }
 }
 

@@ -1,12 +1,13 @@
 /** How a score is calculated, in words: read from the calculation itself, not from how the author wrote it. */
 
 import { byId, resultsByVariable, variablesByName } from "../instrument/byId.ts";
+import { isUnlessDeclined } from "../instrument/rules.ts";
 import type { Instrument, Score, ScoreExpression, Text, Variable } from "../instrument/schema.ts";
-import { type Formula, formulaInWords } from "../messages/formula.ts";
+import { type Formula, formulaInWords, perPart } from "../messages/formula.ts";
 import { type AuthorsText, byAuthor, message, type Message } from "../messages/message.ts";
 
 type FromItem = Extract<Variable["from"], { readonly kind: "item" }>;
-type List = Extract<ScoreExpression, { readonly of: readonly ScoreExpression[] }>;
+type List = Extract<ScoreExpression, { readonly least: number }>;
 
 /**
  * A sentence or two: what is added, subtracted and averaged, and how many answers it takes.
@@ -15,11 +16,13 @@ type List = Extract<ScoreExpression, { readonly of: readonly ScoreExpression[] }
  */
 export function scoreInWords(instrument: Instrument, score: Score, language: string): Message<"formulas"> {
   const expressions = score.results.map(({ expression }) => expression);
-  const isPerDimension = score.shape === "dimensions";
+  // One sentence speaks for each dimension or item.
+  const isPerPart = score.shape !== "number";
   const sentences = [
-    formulaInWords(formulaOf(expressions[0]!, "alone"), isPerDimension),
+    formulaInWords(formulaOf(expressions[0]!, isPerPart && score.shape === "items" ? "in list" : "alone"), perPart(score.shape)),
     needed(expressions),
     expressions.some(hasReversed) ? message("formulas.reversed") : undefined,
+    score.categories && message("formulas.categories", { categories: score.categories.map(categorySaid) }),
   ];
   return message("formulas.whole", { sentences: sentences.filter((sentence) => sentence !== undefined) });
 
@@ -35,17 +38,58 @@ export function scoreInWords(instrument: Instrument, score: Score, language: str
       case "result":
         return { kind: "value", said: result(expression.variable, where) };
       case "arithmetic": {
+        if (isUnlessDeclined(expression)) return formulaOf(expression.left, where);
         const { op, left, right } = expression;
         return { kind: "arithmetic", op, left: formulaOf(left, where), right: formulaOf(right, where) };
       }
+      case "comparison": {
+        const { op, left, right } = expression;
+        return { kind: "comparison", op, left: sideOf(left, right, where), right: sideOf(right, left, where) };
+      }
+      case "points":
+        return {
+          kind: "points",
+          of: formulaOf(expression.of, where),
+          points: expression.points.map((each) => counts(expression.of, each)),
+        };
+      case "table":
+        return { kind: "table", left: formulaOf(expression.left, where), right: formulaOf(expression.right, where) };
       default:
         return list(expression);
     }
   }
 
+  /** The side of a comparison with an answer that has a label for it. */
+  function sideOf(part: ScoreExpression, other: ScoreExpression, where: "alone" | "in list"): Formula {
+    if (part.kind !== "number" || other.kind !== "answer") return formulaOf(part, where);
+    const { level, codes } = variable(other.variable);
+    const label = level === "nominal" ? codes?.find(({ code }) => code === part.value)?.label : undefined;
+    return label
+      ? { kind: "value", said: message("formulas.option", { option: byAuthor(`“${text(label).text}”`) }) }
+      : formulaOf(part, where);
+  }
+
+  /** What an answer counts, by its label where it is that of a question. */
+  function counts(of: ScoreExpression, { code, value }: { readonly code: number; readonly value: number }): Message<"formulas"> {
+    const named = of.kind === "result" ? resultsByVariable(instrument).get(of.variable)?.score.categories : undefined;
+    const category = named?.find((each) => each.code === code);
+    if (category) return message("formulas.counts", { answer: category.name, points: value });
+    const asked = of.kind === "answer" ? variable(of.variable) : undefined;
+    const label = asked?.from.kind === "question" ? asked.codes?.find((each) => each.code === code)?.label : undefined;
+    return message("formulas.counts", { answer: label ? text(label) : String(code), points: value });
+  }
+
+  /** `A (Attractive)`, or the name alone where it is the label. */
+  function categorySaid({ name, label }: NonNullable<Score["categories"]>[number]): AuthorsText | string {
+    const { text: words } = text(label);
+    return words === name ? name : byAuthor(`${name} (${words})`);
+  }
+
   function result(variable: string, where: "alone" | "in list"): AuthorsText | Message<"formulas"> {
-    const { score, dimension } = resultsByVariable(instrument).get(variable)!;
-    return ofDimension(text(score.title), dimension, where);
+    const { score, dimension, item } = resultsByVariable(instrument).get(variable)!;
+    const whole = text(score.title);
+    if (item !== undefined && where === "alone") return message("formulas.partOf", { whole, dimension: item });
+    return ofDimension(whole, dimension, where);
   }
 
   function points({ question, variable: name }: Extract<ScoreExpression, { readonly kind: "share" }>, where: "alone" | "in list") {
@@ -56,13 +100,13 @@ export function scoreInWords(instrument: Instrument, score: Score, language: str
   /** What there is for each dimension, with its dimension where it is not clear. */
   function ofDimension<T extends AuthorsText | Message<"formulas">>(whole: T, dimension: string | undefined, where: "alone" | "in list") {
     const of = byId(instrument.dimensions).get(dimension);
-    return of && where === "alone" && !isPerDimension ? message("formulas.partOf", { whole, dimension: text(of.title) }) : whole;
+    return of && where === "alone" && !isPerPart ? message("formulas.partOf", { whole, dimension: text(of.title) }) : whole;
   }
 
   function list({ kind, of }: List): Formula {
     const parts = new Map(of.map((part) => formulaOf(part, "in list")).map((part) => [JSON.stringify(part), part]));
     const distinct = [...parts.values()];
-    if (isPerDimension) return { kind: "list", function: kind, of: distinct.slice(0, 1), over: message("formulas.ownItems") };
+    if (score.shape === "dimensions") return { kind: "list", function: kind, of: distinct.slice(0, 1), over: message("formulas.ownItems") };
     if (distinct.length > 1 || of.length === 1) return { kind: "list", function: kind, of: distinct };
     return { kind: "list", function: kind, of: distinct, over: over(of) };
   }
@@ -108,13 +152,17 @@ export function scoreInWords(instrument: Instrument, score: Score, language: str
     if (part === undefined) return "values";
     const leaf = leaves(part)[0];
     if (leaf?.kind === "answer") return variable(leaf.variable).from.kind === "item" ? "items" : "values";
-    if (leaf?.kind === "result") return resultsByVariable(instrument).get(leaf.variable)?.dimension !== undefined ? "dimensions" : "values";
+    if (leaf?.kind === "result") {
+      const { dimension, item } = resultsByVariable(instrument).get(leaf.variable) ?? {};
+      return item !== undefined ? "items" : dimension !== undefined ? "dimensions" : "values";
+    }
     return leaf?.kind === "share" ? "dimensions" : "values";
   }
 }
 
 function leaves(expression: ScoreExpression): ScoreExpression[] {
-  if (expression.kind === "arithmetic") return [...leaves(expression.left), ...leaves(expression.right)];
+  if ("left" in expression) return [...leaves(expression.left), ...leaves(expression.right)];
+  if (expression.kind === "points") return leaves(expression.of);
   return "of" in expression ? expression.of.flatMap(leaves) : [expression];
 }
 
@@ -123,7 +171,8 @@ function hasReversed(expression: ScoreExpression): boolean {
 }
 
 function listsIn(expression: ScoreExpression): List[] {
-  if (expression.kind === "arithmetic") return [...listsIn(expression.left), ...listsIn(expression.right)];
+  if ("left" in expression) return [...listsIn(expression.left), ...listsIn(expression.right)];
+  if (expression.kind === "points") return listsIn(expression.of);
   return "of" in expression ? [expression, ...expression.of.flatMap(listsIn)] : [];
 }
 

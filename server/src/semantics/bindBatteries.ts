@@ -5,6 +5,7 @@ import { closest } from "../diagnostics/suggest.ts";
 import type * as ast from "../language/ast.ts";
 import { message } from "../messages/message.ts";
 import { reportUnknown } from "./answers.ts";
+import { groupedBy } from "./grouped.ts";
 import type { Mutable } from "./mutable.ts";
 import type { Report } from "./report.ts";
 import { resolveScale } from "./resolve.ts";
@@ -19,13 +20,20 @@ interface Parts {
   readonly batteries: readonly Mutable<s.BatterySymbol>[];
 }
 
+/** Batteries by the names that they are declared with: one of a repeat is there once a round. */
+export type BatteriesByName = ReadonlyMap<string, readonly s.BatterySymbol[]>;
+
+export function byDeclaredName(batteries: readonly s.BatterySymbol[]): BatteriesByName {
+  return groupedBy(batteries, ({ decl, name }) => decl.name?.text ?? name);
+}
+
 /** Is told what is wrong with an item. */
 export type ItemFindings = (item: s.ItemSymbol, findings: readonly Diagnostic[]) => void;
 
 /** Completes the batteries and the items of one instrument. */
 export function bindBatteries(parts: Parts, model: s.ModelSymbol | undefined, tell: ItemFindings): void {
   const { scope, report, batteries, items, dimensions } = parts;
-  const batteryByName = new Map(batteries.map((battery) => [battery.name, battery]));
+  const batteryByName = byDeclaredName(batteries);
   const dimensionByName = new Map(dimensions.map((dimension) => [dimension.name, dimension]));
   const covered = batteries.map((battery) => {
     if (battery.decl.scale) battery.scale = resolveScale(scope, battery.decl.scale, battery.name, report);
@@ -57,7 +65,7 @@ export function bindBatteries(parts: Parts, model: s.ModelSymbol | undefined, te
 /** Binds what an item names: its scale and topics, and the batteries that it is for alone, where it says so. */
 export function bindItem(
   item: Mutable<s.ItemSymbol>,
-  batteries: ReadonlyMap<string, s.BatterySymbol>,
+  batteries: BatteriesByName,
   model: s.ModelSymbol | undefined,
   scope: Scope,
   report: Report,
@@ -70,7 +78,7 @@ export function bindItem(
 }
 
 /** The batteries that wordings name. Tens of thousands come this way at each keystroke: nothing is made for those that are right. */
-function bindWordings({ name, wordings }: ast.Item, batteries: ReadonlyMap<string, s.BatterySymbol>, report: Report): void {
+function bindWordings({ name, wordings }: ast.Item, batteries: BatteriesByName, report: Report): void {
   let unknown: ast.Name[] | undefined;
   for (let index = 0; index < wordings.length; index++) {
     const { battery } = wordings[index]!;
@@ -99,12 +107,12 @@ function bindWordings({ name, wordings }: ast.Item, batteries: ReadonlyMap<strin
 }
 
 /** Of an item it is not known yet who asks it: no column is meant. */
-function reportUnknownBattery(name: ast.Name, byName: ReadonlyMap<string, s.BatterySymbol>, report: Report): void {
+function reportUnknownBattery(name: ast.Name, byName: BatteriesByName, report: Report): void {
   reportUnknown(
     "battery",
     name,
     byName.keys(),
-    { batteries: Array.from(byName.values(), (battery) => ({ ...battery, items: [] })) },
+    { batteries: Array.from(byName.values(), ([battery]) => ({ ...battery!, items: [] })) },
     report,
   );
 }
@@ -134,11 +142,11 @@ function coveredDimensions(
   return found;
 }
 
-function bindOnly(names: readonly ast.Name[], byName: ReadonlyMap<string, s.BatterySymbol>, report: Report): ReadonlySet<s.BatterySymbol> {
+function bindOnly(names: readonly ast.Name[], byName: BatteriesByName, report: Report): ReadonlySet<s.BatterySymbol> {
   const found = new Set<s.BatterySymbol>();
   for (const name of names) {
-    const battery = byName.get(name.text);
-    if (battery) found.add(battery);
+    const batteries = byName.get(name.text);
+    if (batteries) for (const battery of batteries) found.add(battery);
     else reportUnknownBattery(name, byName, report);
   }
   return found;

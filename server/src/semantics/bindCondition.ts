@@ -2,13 +2,15 @@
 
 import { changeTo } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
-import { message, type Message } from "../messages/message.ts";
-import { quoted } from "../language/findings.ts";
-import { isAsked, isSaid, onlyAnswer, optionHint, optionMeant, pairOf, reportUnknown, scaleOf } from "./answers.ts";
+import { message } from "../messages/message.ts";
+import { isAsked, isSaid, onlyAnswer, pairOf, reportUnknown, scaleOf } from "./answers.ts";
 import { decimalsOf } from "./bindQuestion.ts";
+import { adviceFor, bindOption, comparedBy, describe, fits, nameOf, reportKind, written } from "./comparing.ts";
+import { ofRound } from "./bindRepeat.ts";
 import { descriptionOf, limitsOn, optionNamed, optionsOf, type AnswerLimits } from "./questionKinds.ts";
 import { guess, namesOf, type Report } from "./report.ts";
 import type * as s from "./symbols.ts";
+import { typeNumber } from "./typeScore.ts";
 
 /** The bound condition, or nothing where a part of it has a fault. */
 export function bindCondition(condition: ast.Condition, instrument: s.InstrumentSymbol, report: Report): s.BoundCondition | undefined {
@@ -27,16 +29,20 @@ export function bindCondition(condition: ast.Condition, instrument: s.Instrument
       const subject = bindSubject(condition.subject, instrument, report);
       return subject && { kind: "answered", subject, span: condition };
     }
+    case "holds":
+      return bindFormula(condition.expression, instrument, report);
     case "compare": {
+      const formula = formulaOf(condition, instrument);
+      if (formula) return bindFormula(formula, instrument, report);
       const subject = bindSubject(condition.subject, instrument, report);
       if (!subject || !fits(subject, condition.op, condition, report)) return undefined;
-      const value = bindValue(subject, condition.op, condition.value, instrument, report);
+      const value = bindValue(subject, condition.op, condition.value, report);
       return value === undefined ? undefined : { kind: "compare", op: condition.op, subject, value, span: condition };
     }
     case "in": {
       const subject = bindSubject(condition.subject, instrument, report);
       if (!subject || !fits(subject, "in", condition, report)) return undefined;
-      const values = condition.values.map((value) => bindValue(subject, "in", value, instrument, report));
+      const values = condition.values.map((value) => bindValue(subject, "in", value, report));
       return values.includes(undefined) ? undefined : { kind: "in", subject, values: values as number[], span: condition };
     }
     case "includes":
@@ -44,11 +50,38 @@ export function bindCondition(condition: ast.Condition, instrument: s.Instrument
   }
 }
 
+function bindFormula(formula: ast.Comparison, instrument: s.InstrumentSymbol, report: Report): s.BoundCondition | undefined {
+  const expression = typeNumber(formula, instrument, report);
+  return expression && { kind: "holds", expression, span: formula };
+}
+
+const calculable: ReadonlySet<s.MemberSymbol["kind"]> = new Set(["question", "item", "battery", "score"]);
+
+/** A comparison of one name with a name or a number as what is calculated: where it is of a score, or of two answers. */
+function formulaOf(
+  { op, subject, value, start, end }: Extract<ast.Condition, { kind: "compare" }>,
+  instrument: s.InstrumentSymbol,
+): ast.Comparison | undefined {
+  const [first] = subject?.segments ?? [];
+  if (!subject || !first || !value || value.kind === "string") return undefined;
+  const member = instrument.members.get(first.text);
+  const isOption = value.kind === "name" && member?.kind === "question" && optionNamed(optionsOf(member), value.text) !== undefined;
+  const other = value.kind === "name" && !isOption ? instrument.members.get(value.text) : undefined;
+  const isList = member?.kind === "battery" && subject.segments.length === 1;
+  const isCalculated = other !== undefined && calculable.has(other.kind);
+  if (!isList && !isCalculated && member?.kind !== "score") return undefined;
+  const right: ast.Expression =
+    value.kind === "name"
+      ? { kind: "path", segments: [value], start: value.start, end: value.end }
+      : { kind: "number", value: value.value, raw: value.raw, start: value.start, end: value.end };
+  return { kind: "compare", op, left: { kind: "path", ...subject }, right, start, end };
+}
+
 function bindSubject(path: ast.Path | undefined, instrument: s.InstrumentSymbol, report: Report): s.Subject | undefined {
   const [first, second] = path?.segments ?? [];
   if (!first) return undefined;
   const symbol = instrument.members.get(first.text);
-  const names = (): Iterable<string> => namesOf(instrument.questions, instrument.items);
+  const names = (): Iterable<string> => namesOf(instrument.givens, instrument.questions, instrument.items);
   if (symbol?.kind === "question" && !second) return { kind: "question", question: symbol };
   if (symbol?.kind === "item" && !second) {
     const answer = onlyAnswer(symbol, first, report);
@@ -81,7 +114,7 @@ function bindSubject(path: ast.Path | undefined, instrument: s.InstrumentSymbol,
   }
   if (!symbol) reportUnknown("questionOrItem", first, names(), instrument, report);
   else {
-    const { hint, extra } = guess(first, names());
+    const { hint, extra } = symbol.kind === "repeated" ? ofRound(symbol, first) : guess(first, names());
     report.wrongKind(first, symbol.kind, "questionOrItem", hint, extra);
   }
   return undefined;
@@ -105,38 +138,13 @@ function bindIncludes(
   );
 }
 
-/** How an answer can be compared: by the names of options, by numbers, or not at all. */
-function comparedBy(subject: s.Subject): "options" | "numbers" | "nothing" {
-  if (subject.kind === "item") return "numbers";
-  return descriptionOf(subject.question)?.compared ?? "nothing";
-}
-
-function fits(subject: s.Subject, op: string, place: ast.Span, report: Report): boolean {
-  // A question whose type is broken has its finding already.
-  if (subject.kind === "question" && !subject.question.type) return false;
-  const by = comparedBy(subject);
-  if (by === "numbers" || (by === "options" && (op === "==" || op === "!=" || op === "in"))) return true;
-  reportKind(subject, op, place, report);
-  return false;
-}
-
-function reportKind(subject: s.Subject, op: string, place: ast.Span, report: Report): void {
-  report.add("condition-kind", place, { name: nameOf(subject), found: describe(subject), op, hint: adviceFor(subject) });
-}
-
-function bindValue(
-  subject: s.Subject,
-  op: string,
-  value: ast.Operand | undefined,
-  instrument: s.InstrumentSymbol,
-  report: Report,
-): number | undefined {
+function bindValue(subject: s.Subject, op: string, value: ast.Operand | undefined, report: Report): number | undefined {
   if (!value) return undefined;
   if (subject.kind === "question" && comparedBy(subject) === "options") {
     return bindOption(value, optionsOf(subject.question), subject, report)?.code;
   }
   if (value.kind !== "number") {
-    reportNoNumber(subject, value, instrument, report);
+    reportNoNumber(subject, value, report);
     return undefined;
   }
   const limits = limitsOf(subject);
@@ -171,45 +179,12 @@ function neverHolds(op: string, value: number, limits: AnswerLimits): boolean {
   }
 }
 
-function isBetween(value: number, { lo = -Infinity, hi = Infinity }: AnswerLimits): boolean {
-  return value >= lo && value <= hi;
+function isBetween(value: number, { lo = -Infinity, hi = Infinity, codes }: AnswerLimits): boolean {
+  return value >= lo && value <= hi && (codes === undefined || codes.includes(value));
 }
 
-function bindOption(
-  value: ast.Operand,
-  options: readonly s.OptionSymbol[],
-  subject: s.Subject,
-  report: Report,
-): s.OptionSymbol | undefined {
-  // A list without answers, or with none that can be read, has its finding already.
-  if (options.length === 0) return undefined;
-  if (value.kind !== "name") {
-    const option = optionMeant(value, options);
-    const hint = option ? optionHint(value, option) : answersOf(options);
-    report.add(
-      "condition-kind",
-      value,
-      { name: nameOf(subject), found: describe(subject), op: written(value), hint },
-      option && { fixes: [changeTo(value, option.name)] },
-    );
-    return undefined;
-  }
-  const option = optionNamed(options, value.text);
-  if (!option) report.unknownName(message("nouns.answerTo", { of: nameOf(subject) }), value, namesOf(options), answersOf(options));
-  return option;
-}
-
-function answersOf(options: readonly s.OptionSymbol[]): Message {
-  return message("hints.answersAre", { names: options.map(({ name }) => name) });
-}
-
-/** A rating or a number is compared with something else: with the label of a point, or with another answer. */
-function reportNoNumber(
-  subject: s.Subject,
-  value: Exclude<ast.Operand, { kind: "number" }>,
-  instrument: s.InstrumentSymbol,
-  report: Report,
-): void {
+/** A rating or a number is compared with something else: with the label of a point, for one. */
+function reportNoNumber(subject: s.Subject, value: Exclude<ast.Operand, { kind: "number" }>, report: Report): void {
   const scale =
     subject.kind === "item"
       ? scaleOf(subject.item, subject.battery)
@@ -220,11 +195,7 @@ function reportNoNumber(
     value.kind === "string" && scale
       ? [...scale.points, ...scale.missing].find(({ label }) => isSaid(label?.value, value.value))
       : undefined;
-  const member = value.kind === "name" ? instrument.members.get(value.text) : undefined;
-  const isAnswer = member?.kind === "question" || member?.kind === "item" || member?.kind === "battery";
-  const hint = point
-    ? message("hints.writeNumber", { code: String(point.code) })
-    : message(isAnswer ? "hints.twoAnswers" : "hints.compareNumber");
+  const hint = point ? message("hints.writeNumber", { code: String(point.code) }) : message("hints.compareNumber");
   report.add(
     "condition-kind",
     value,
@@ -233,33 +204,8 @@ function reportNoNumber(
   );
 }
 
-function written(value: ast.Operand): string {
-  return value.kind === "number" ? value.raw : value.kind === "name" ? value.text : quoted(`"${value.value}"`);
-}
-
 function limitsOf(subject: s.Subject): AnswerLimits {
   const scale = subject.kind === "item" ? scaleOf(subject.item, subject.battery) : undefined;
   const limits = subject.kind === "item" ? scale && limitsOn(scale) : descriptionOf(subject.question)?.limits;
   return limits ?? { lo: undefined, hi: undefined, missing: [], decimals: Infinity };
-}
-
-export function nameOf(subject: s.Subject): string {
-  return subject.kind === "item" ? `${subject.item.name}.${subject.battery.name}` : subject.question.name;
-}
-
-function describe(subject: s.Subject): Message {
-  return message(`answerKinds.${subject.kind === "item" ? "scale" : (subject.question.type?.kind ?? "text")}`);
-}
-
-function adviceFor(subject: s.Subject): Message {
-  switch (comparedBy(subject)) {
-    case "options":
-      return message("hints.compareAnswer");
-    case "numbers":
-      return message("hints.compareNumberBy");
-    case "nothing":
-      return subject.kind === "question" && subject.question.type?.kind === "any"
-        ? message("hints.includes", { question: subject.question.name })
-        : message("hints.onlyAnswered", { question: nameOf(subject) });
-  }
 }

@@ -5,8 +5,10 @@ import type * as ast from "../language/ast.ts";
 import { bindInstrument } from "./bindInstrument.ts";
 import { bindChoices, bindScale } from "./bindLists.ts";
 import { bindModelMapping } from "./bindMapping.ts";
+import { bindPhrases } from "./bindPhrases.ts";
 import { bindModel } from "./bindModel.ts";
 import type { Bound, BoundFile, BoundInstrument, LinkedFile } from "./files.ts";
+import { aboveDoc } from "./imports.ts";
 import { rebindItems, type Rebound } from "./rebindItems.ts";
 import { Report } from "./report.ts";
 import { areSame } from "./same.ts";
@@ -56,6 +58,14 @@ class FileBinder {
     for (const { decl, file } of parsed.imports) {
       for (const symbol of files.get(file)?.symbols ?? []) scope.declare(symbol, decl, report);
     }
+    const phrases: MapOf<BoundFile["bound"]["phrases"]> = new Map();
+    for (const decl of parsed.tree.declarations) {
+      if (decl.kind !== "phrases") continue;
+      const list = before?.bound.phrases.get(decl) ?? this.#standing((own) => bindPhrases(decl, own));
+      phrases.set(decl, list);
+      if (list.symbol) scope.declarePhrases(list.symbol);
+    }
+    for (const { file } of parsed.imports) for (const given of files.get(file)?.phrases ?? []) scope.declarePhrases(given);
     for (const file of parsed.mapped ?? []) {
       for (const symbol of files.get(file)?.symbols ?? []) if (symbol.kind === "model") scope.declareMapped(symbol);
     }
@@ -91,14 +101,16 @@ class FileBinder {
       parsed,
       symbols,
       mappings: Array.from(mappings.values(), ({ symbol }) => symbol),
+      phrases: Array.from(phrases.values(), ({ symbol }) => symbol).filter((symbol) => symbol !== undefined),
       scope,
       findings: [
         ...parsed.diagnostics,
         ...this.findings,
-        ...standingIn([...lists.values(), ...instruments.values(), ...mappings.values()]),
+        ...standingIn([...lists.values(), ...instruments.values(), ...mappings.values(), ...phrases.values()]),
       ],
       translations: before?.translations ?? new Map(),
-      bound: { lists, instruments, mappings, translations: before?.bound.translations ?? new Map() },
+      bound: { lists, instruments, mappings, phrases, translations: before?.bound.translations ?? new Map() },
+      documented: documentedIn(parsed),
       guesses: this.guesses.made,
     };
   }
@@ -121,6 +133,7 @@ class FileBinder {
     return (
       this.scope.isLike(scope) &&
       (first === other || (first?.kind === "instrument" && other?.kind === "instrument")) &&
+      documentedIn(this.parsed) === this.before!.documented &&
       areSame(importsOf(now), importsOf(old)) &&
       areSame(orderOf(now), orderOf(old))
     );
@@ -139,6 +152,11 @@ type MapOf<T> = T extends ReadonlyMap<infer K, infer V> ? Map<K, V> : never;
 function bindList(decl: ast.Scale | ast.Choices | ast.Model, file: string, report: Report): Exclude<TopSymbol, InstrumentSymbol> {
   if (decl.kind === "scale") return bindScale(decl, file);
   return decl.kind === "choices" ? bindChoices(decl, file, report) : bindModel(decl, file, report);
+}
+
+function documentedIn(parsed: LinkedFile): number {
+  const start = parsed.tree.declarations[0]?.start ?? 0;
+  return start - aboveDoc(parsed, start);
 }
 
 function importsOf(declarations: readonly ast.Declaration[]): readonly ast.Declaration[] {

@@ -14,10 +14,11 @@ export function bindScale(decl: ast.Scale, file: string): ScaleSymbol {
   if (decl.text) texts.set("", decl.text);
   for (const point of decl.points) {
     if (!point.code) continue;
-    (point.na ? missing : points).push({ code: point.code.value, label: point.label, span: point });
+    (point.na ? missing : points).push({ code: point.code.value, label: point.label, span: point, was: point.was });
     if (point.label) texts.set(point.code.raw, point.label);
   }
-  const codes = points.map((point) => point.code);
+  const listed = decl.codes.length === 0 ? undefined : decl.codes.map(({ value }) => value).toSorted((a, b) => a - b);
+  const codes = listed ?? points.map((point) => point.code);
   return {
     kind: "scale",
     name,
@@ -27,10 +28,26 @@ export function bindScale(decl: ast.Scale, file: string): ScaleSymbol {
     decl,
     lo: decl.range?.lo?.value ?? smallest(codes),
     hi: decl.range?.hi?.value ?? largest(codes),
+    codes: listed,
     points,
     missing,
     texts,
   };
+}
+
+/** The codes of a scale's points, ascending. */
+export function codesOf({ lo, hi, codes }: Pick<ScaleSymbol, "lo" | "hi" | "codes">): readonly number[] {
+  return codes ?? Array.from({ length: Math.max(0, hi - lo + 1) }, (_, step) => lo + step);
+}
+
+/** How many points a scale has. */
+export function pointCount({ lo, hi, codes }: Pick<ScaleSymbol, "lo" | "hi" | "codes">): number {
+  return codes?.length ?? hi - lo + 1;
+}
+
+/** Whether a number is a point of a scale. */
+export function isPoint({ lo, hi, codes }: Pick<ScaleSymbol, "lo" | "hi" | "codes">, code: number): boolean {
+  return codes ? codes.includes(code) : Number.isInteger(code) && code >= lo && code <= hi;
 }
 
 function smallest(codes: readonly number[]): number {

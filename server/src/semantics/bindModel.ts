@@ -4,6 +4,9 @@ import type * as ast from "../language/ast.ts";
 import { message } from "../messages/message.ts";
 import { Names } from "./names.ts";
 import type { Report } from "./report.ts";
+import { resolve } from "./resolve.ts";
+import type { Scope } from "./scope.ts";
+import type * as s from "./symbols.ts";
 import type { AttributeSymbol, ModelDimensionSymbol, ModelSymbol } from "./symbols.ts";
 
 const certainties = new Set(["high", "medium", "low"]);
@@ -81,4 +84,19 @@ export function bindModel(decl: ast.Model, file: string, report: Report): ModelS
     attributes: attributes.map,
     texts,
   };
+}
+
+/** The model that an instrument measures, where it says one. */
+export function measuredModel(decl: ast.Instrument, scope: Scope, report: Report): s.ModelSymbol | undefined {
+  let model: s.ModelSymbol | undefined;
+  let found = false;
+  for (const member of decl.members) {
+    if (member.kind !== "names" || member.keyword !== "measures") continue;
+    for (const name of member.names) {
+      if (found) report.add("repeated-member", name, { keyword: "measures" });
+      found = true;
+      model = resolve(scope, "model", name, report);
+    }
+  }
+  return model;
 }

@@ -5,12 +5,14 @@ import { changeTo } from "../diagnostics/repairs.ts";
 import type * as ast from "../language/ast.ts";
 import { message, type Message } from "../messages/message.ts";
 import { isAsked, isSaid, onlyAnswer, optionHint, optionMeant, pairOf, reportUnknown, scaleOf } from "./answers.ts";
+import { isPoint } from "./bindLists.ts";
+import { categoriesOf } from "./categories.ts";
 import { decimalsOf } from "./bindQuestion.ts";
 import { descriptionOf, optionNamed } from "./questionKinds.ts";
 import { guess, namesOf, type Report } from "./report.ts";
 import { reportOneNumber } from "./scoreParts.ts";
 import type * as s from "./symbols.ts";
-import { bandVariable, itemVariable, partVariable, resultVariable } from "./variables.ts";
+import { bandVariable, itemVariable, partVariable, resultParts, resultVariable } from "./variables.ts";
 
 /** The bound test. Parts with a fault are reported and left out. */
 export function bindTest(test: ast.Test, instrument: s.InstrumentSymbol, report: Report): s.TestSymbol {
@@ -89,12 +91,20 @@ class AnswerBinder {
     if (isMissing(value)) return null;
     const codes = scale.missing.map((point) => point.code);
     if (value.kind === "number" && Number.isInteger(value.value)) {
-      if ((value.value >= scale.lo && value.value <= scale.hi) || codes.includes(value.value)) return value.value;
+      if (isPoint(scale, value.value) || codes.includes(value.value)) return value.value;
     }
     const point =
       value.kind === "string" ? [...scale.points, ...scale.missing].find(({ label }) => isSaid(label?.value, value.value)) : undefined;
     if (point) {
       this.#wrong(value, name, message("hints.writeNumber", { code: String(point.code) }), [changeTo(value, String(point.code))]);
+      return undefined;
+    }
+    if (scale.codes) {
+      this.#wrong(
+        value,
+        name,
+        message("hints.takesCodes", { codes: message("nouns.or", { names: [...scale.codes, ...codes].map(String) }) }),
+      );
       return undefined;
     }
     const [lo, hi] = [scale.lo, scale.hi].map(String);
@@ -152,6 +162,8 @@ class AnswerBinder {
             name,
             type.decimals === 0 ? message("hints.takesWhole") : message("hints.takesDecimals", { count: type.decimals }),
           );
+        } else if (value.kind === "number" && type.missing.some(({ code }) => code === value.value)) {
+          this.#set(name, value.value);
         } else if (
           value.kind === "number" &&
           !(type.lo !== undefined && value.value < type.lo) &&
@@ -165,7 +177,10 @@ class AnswerBinder {
         break;
       }
       case "text":
-      case "date": {
+      case "date":
+      case "time":
+      case "place":
+      case "file": {
         if (isMissing(value)) this.#set(name, null);
         else if (value.kind === "string") this.#set(name, value.value);
         else this.#wrong(value, name, message("hints.takesText"));
@@ -231,8 +246,7 @@ function bindExpectation(assignment: ast.Assignment, instrument: s.InstrumentSym
     return undefined;
   }
   if (!score.value) return undefined;
-  const { shape } = score.value;
-  const parts = shape.kind === "dimensions" ? shape.dimensions.map((dimension) => dimension.name) : [];
+  const parts = resultParts(score).map(({ name }) => name);
   if (second && parts.length === 0 && instrument.members.get(second.text)?.kind === "dimension") {
     reportOneNumber(score, second, subject!, report);
     return undefined;
@@ -258,6 +272,18 @@ function bindExpectation(assignment: ast.Assignment, instrument: s.InstrumentSym
   if (isMissing(value)) return { ...base, variable, value: null, decimals: undefined };
   if (value.kind === "number") {
     return { ...base, variable, value: value.value, decimals: decimalsOf(value.raw) || undefined };
+  }
+  const categories = categoriesOf(score.value);
+  if (categories) {
+    const name = value.kind === "string" ? value.value : value.kind === "name" ? value.text : undefined;
+    const category = categories.find((each) => each.name === name);
+    if (category) return { ...base, variable, value: category.code, decimals: undefined };
+    report.add("test-expectation", value, {
+      value: written(value),
+      name: score.name,
+      hint: message("hints.takesOneOf", { names: categories.map((each) => each.name) }),
+    });
+    return undefined;
   }
   // A band is expected by its label, quoted or bare.
   const label = value.kind === "string" ? value.value : value.kind === "name" ? value.text : undefined;

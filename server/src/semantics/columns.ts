@@ -4,7 +4,15 @@ import type { Span } from "../language/ast.ts";
 import { message, type Message } from "../messages/message.ts";
 import { isReservedColumn, nameKey } from "./nameRules.ts";
 import type { BatterySymbol, InstrumentSymbol } from "./symbols.ts";
-import { answerVariables, bandVariable, consentVariable, itemVariable, resultVariable, specifyVariables } from "./variables.ts";
+import {
+  answerVariables,
+  bandVariable,
+  consentVariable,
+  itemVariable,
+  recordVariable,
+  resultVariables,
+  specifyVariables,
+} from "./variables.ts";
 
 /** A column of the data. */
 export interface Column {
@@ -35,18 +43,20 @@ function otherColumns(instrument: InstrumentSymbol): Column[] {
   const columns: Column[] = [];
   const consent = instrument.metadata.get("consent");
   if (consent) columns.push({ variable: consentVariable, what: message("columns.consent"), span: consent });
-  for (const question of instrument.questions) {
+  for (const question of [...instrument.givens, ...instrument.questions]) {
     const { name, nameSpan: span } = question;
     for (const variable of answerVariables(question)) columns.push({ variable, what: message("columns.answer", { name }), span });
     for (const variable of specifyVariables(question)) columns.push({ variable, what: message("columns.words", { name }), span });
   }
+  for (const { name, nameSpan: span } of instrument.stops) columns.push({ variable: name, what: message("columns.stop", { name }), span });
+  for (const name of instrument.records) {
+    const span = instrument.decl.members.find((member) => member.kind === "names" && member.keyword === "record")!;
+    columns.push({ variable: recordVariable(name), what: message("columns.record", { name }), span });
+  }
   for (const score of instrument.scores) {
     if (!score.value) continue;
-    const { shape } = score.value;
     const { name, nameSpan: span } = score;
-    const dimensions = shape.kind === "dimensions" ? shape.dimensions.map((dimension) => dimension.name) : [undefined];
-    for (const dimension of dimensions) {
-      const variable = resultVariable(score, dimension);
+    for (const variable of resultVariables(score)) {
       columns.push({ variable, what: message("columns.score", { name }), span });
       if (score.decl.bands.length > 0) columns.push({ variable: bandVariable(variable), what: message("columns.band", { name }), span });
     }

@@ -3,6 +3,7 @@
 import type * as ast from "../language/ast.ts";
 import type { ParsedFile } from "../language/parse.ts";
 import type { Span } from "../language/ast.ts";
+import { categoryNodes } from "./categories.ts";
 import { insideQuotes, type Entity, type NameKind, type Occurrence } from "./entities.ts";
 
 /** The declarations of a file by their nodes, and where they and other words stand. */
@@ -72,6 +73,7 @@ class Walk implements Declared {
         break;
       case "scale":
         this.#declare("scale", decl, undefined);
+        this.#word(decl.shown, "constant");
         break;
       case "choices":
         this.#options(decl.options, this.#declare("choices", decl, undefined));
@@ -81,6 +83,10 @@ class Walk implements Declared {
         break;
       case "mapping":
         for (const { strength } of decl.entries) this.#word(strength, "constant");
+        break;
+      case "phrases":
+        this.#word(decl.language, "language");
+        for (const { name } of decl.entries) this.#word(name, "constant");
         break;
       case "translation":
         this.#word(decl.language, "language");
@@ -124,7 +130,7 @@ class Walk implements Declared {
     switch (member.kind) {
       case "names":
         if (member.keyword === "measures") break;
-        for (const name of member.names) this.#word(name, member.keyword === "languages" ? "language" : "unknown");
+        for (const name of member.names) this.#word(name, nameKinds[member.keyword]);
         break;
       case "allow":
         this.#allows([member.allow]);
@@ -136,18 +142,35 @@ class Walk implements Declared {
       case "dimension":
         this.#dimension(member, instrument);
         break;
-      case "question": {
+      case "question":
+      case "given": {
         const question = this.#declare("question", member, instrument);
         if (member.type && "options" in member.type) this.#options(member.type.options, question);
+        this.#word(member.shown, "constant");
         break;
       }
       case "term":
+      case "note":
       case "page":
         this.#declare(member.kind, member, instrument);
+        break;
+      case "section":
+      case "stop":
+        this.#declare(member.kind, member, instrument);
+        for (const each of member.kind === "section" ? member.members : []) if (touch(each, this.#part)) this.#member(each, instrument);
+        break;
+      case "random":
+        for (const page of member.members) if (touch(page, this.#part)) this.#member(page, instrument);
         break;
       case "score":
         this.#score(member, instrument);
         break;
+      case "repeat": {
+        this.#declare("repeat", member, instrument);
+        // Their names are names of the instrument: of each round there is one.
+        for (const each of member.members) this.#member(each, instrument);
+        break;
+      }
       case "mapping":
         for (const { strength } of member.entries) this.#word(strength, "constant");
         break;
@@ -167,6 +190,10 @@ class Walk implements Declared {
   #score(decl: ast.Score, instrument: Entity): void {
     const score = this.#declare("score", decl, instrument);
     this.#functions(decl.expression);
+    for (const [name, node] of categoryNodes(decl.expression)) {
+      const nameSpan = "kind" in node ? node.name! : node;
+      this.#entity(node, { kind: "category", name, file: this.#file, nameSpan, span: node, within: score }, nameSpan);
+    }
     for (const band of decl.bands) {
       const { label } = band;
       if (!label) continue;
@@ -186,8 +213,17 @@ class Walk implements Declared {
         break;
       case "call":
         this.#word(expression.name, "function");
-        this.#functions(expression.argument);
+        for (const each of [expression.argument, ...expression.more]) this.#functions(each);
+        break;
+      case "points":
+      case "table":
+        this.#word({ start: expression.start, end: expression.start + expression.kind.length }, "function");
+        for (const each of expression.kind === "table" ? [expression.argument, ...expression.more] : [expression.argument])
+          this.#functions(each);
         break;
     }
   }
 }
+
+/** What the names of a list are. */
+const nameKinds = { languages: "language", compares: "unknown", record: "constant" } as const;

@@ -5,7 +5,8 @@ import type * as s from "./symbols.ts";
 
 /** A declaration that has a name, wherever it stands. There is one for each node of a tree, so that two can be compared with `===`. */
 export interface Entity {
-  readonly kind: s.TopSymbol["kind"] | s.MemberSymbol["kind"] | "option" | "modelDimension" | "attribute" | "band";
+  readonly kind:
+    s.TopSymbol["kind"] | Exclude<s.MemberSymbol["kind"], "repeated"> | "option" | "modelDimension" | "attribute" | "band" | "category";
   readonly name: string;
   readonly file: string;
   readonly nameSpan: Span;

@@ -1,5 +1,6 @@
 /** A program's files, before and after binding. */
 
+import type { PhrasesSymbol } from "./bindPhrases.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../language/ast.ts";
 import type { ParsedFile } from "../language/parse.ts";
@@ -45,6 +46,8 @@ export interface BoundFile {
   readonly symbols: readonly TopSymbol[];
   /** Its mappings between models. */
   readonly mappings: readonly ModelMappingSymbol[];
+  /** The phrases of forms that it gives. */
+  readonly phrases: readonly PhrasesSymbol[];
   /** Its own names and those it imports. */
   readonly scope: Scope;
   /** What is wrong with its text and with what it means. Loading and checks add theirs, translations have their own. */
@@ -56,8 +59,11 @@ export interface BoundFile {
     readonly lists: ReadonlyMap<ast.Declaration, Bound<Exclude<TopSymbol, InstrumentSymbol>>>;
     readonly instruments: ReadonlyMap<ast.Instrument, BoundInstrument>;
     readonly mappings: ReadonlyMap<ast.Mapping, Bound<ModelMappingSymbol>>;
+    readonly phrases: ReadonlyMap<ast.PhraseList, Bound<PhrasesSymbol | undefined>>;
     readonly translations: ReadonlyMap<ast.Translation, BoundTranslation>;
   };
+  /** How long the documentation is above its first declaration, where imports would be written. */
+  readonly documented: number;
   /** How often it was asked what a name may have meant. */
   readonly guesses: number;
 }

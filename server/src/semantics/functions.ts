@@ -38,3 +38,18 @@ export function isFunction(name: string): name is FunctionName {
 export function describedFunction(name: FunctionName): Descriptor {
   return functions[name];
 }
+
+/** How many of `count` values a function needs, by the rule of the score, or by its own. */
+export function leastOf(name: FunctionName, count: number, rule: "half" | "none" | "atLeast" | undefined, atLeast: number): number {
+  const { needs } = describedFunction(name);
+  if (needs === "none") return 0;
+  switch (rule ?? needs) {
+    case "half":
+      return Math.ceil(count / 2);
+    case "none":
+    case "all":
+      return count;
+    case "atLeast":
+      return atLeast;
+  }
+}

@@ -8,7 +8,8 @@ import type { ParsedFile } from "../language/parse.ts";
 /** Where a declaration starts, with the comment that documents it. */
 export function aboveDoc({ text, comments }: ParsedFile, start: number): number {
   let offset = start;
-  for (const { kind, span } of [...comments].reverse()) {
+  for (let i = comments.length - 1; i >= 0; i--) {
+    const { kind, span } = comments[i]!;
     if (kind === "doc" && span.end <= offset && text.slice(span.end, offset).trim() === "") offset = span.start;
   }
   return offset;

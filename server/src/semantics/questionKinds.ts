@@ -13,6 +13,8 @@ export interface AnswerLimits {
   /** Codes that count as no answer. */
   readonly missing: readonly number[];
   readonly decimals: number;
+  /** Those that exist between the limits, where these are not all. */
+  readonly codes?: readonly number[] | undefined;
 }
 
 interface Descriptor<K extends Kind> {
@@ -32,7 +34,7 @@ interface Descriptor<K extends Kind> {
   readonly seconds: (type: Of<K>) => number;
 }
 
-const seconds = { question: 10, openText: 60, rank: 5 } as const;
+const seconds = { question: 10, openText: 60, rank: 5, file: 30 } as const;
 
 const kinds: { readonly [K in Kind]: Descriptor<K> } = {
   one: { compared: "options", whyNotNumeric: message("reasons.namesOnly"), seconds: () => seconds.question },
@@ -58,7 +60,7 @@ const kinds: { readonly [K in Kind]: Descriptor<K> } = {
   },
   number: {
     compared: "numbers",
-    limits: ({ lo, hi, decimals }) => ({ lo, hi, missing: [], decimals }),
+    limits: ({ lo, hi, decimals, missing }) => ({ lo, hi, missing: missing.map(({ code }) => code), decimals }),
     seconds: () => seconds.question,
   },
   text: {
@@ -67,6 +69,9 @@ const kinds: { readonly [K in Kind]: Descriptor<K> } = {
     seconds: ({ long }) => (long ? seconds.openText : seconds.question),
   },
   date: { compared: "nothing", whyNotNumeric: message("reasons.date"), seconds: () => seconds.question },
+  time: { compared: "nothing", whyNotNumeric: message("reasons.time"), seconds: () => seconds.question },
+  place: { compared: "nothing", whyNotNumeric: message("reasons.place"), seconds: () => seconds.question },
+  file: { compared: "nothing", whyNotNumeric: message("reasons.file"), seconds: () => seconds.file },
   scale: {
     compared: "numbers",
     limits: ({ scale }) => limitsOn(scale),
@@ -82,8 +87,16 @@ const kinds: { readonly [K in Kind]: Descriptor<K> } = {
 };
 
 /** What a rating on a scale can be. */
-export function limitsOn({ lo, hi, missing }: ScaleSymbol): AnswerLimits {
-  return { lo, hi, missing: missing.map(({ code }) => code), decimals: 0 };
+export function limitsOn({ lo, hi, codes, missing }: ScaleSymbol): AnswerLimits {
+  return { lo, hi, missing: missing.map(({ code }) => code), decimals: 0, codes };
+}
+
+/** Those whose answers are words or a number, which a text can tell. */
+const told: ReadonlySet<Kind> = new Set(["one", "number", "text", "date", "time", "scale"]);
+
+/** Whether texts can tell the answer to a question of this type. */
+export function isTold(type: BoundQuestionType | undefined): boolean {
+  return type !== undefined && told.has(type.kind);
 }
 
 /** The descriptor of a type, filled in with it. */

@@ -23,6 +23,28 @@ export function calculated(op: "+" | "-" | "*" | "/", left: Range, right: Range)
   }
 }
 
+/** What a comparison can be: 1 alone where it always holds, 0 alone where it never does. */
+export function compared(op: "==" | "!=" | "<" | "<=" | ">" | ">=", left: Range, right: Range): Range {
+  const { lo, hi } = calculated("-", left, right);
+  const [always, never] = ((): [boolean, boolean] => {
+    switch (op) {
+      case "<":
+        return [hi < 0, lo >= 0];
+      case "<=":
+        return [hi <= 0, lo > 0];
+      case ">":
+        return [lo > 0, hi <= 0];
+      case ">=":
+        return [lo >= 0, hi < 0];
+      case "==":
+        return [lo === 0 && hi === 0, lo > 0 || hi < 0];
+      case "!=":
+        return [lo > 0 || hi < 0, lo === 0 && hi === 0];
+    }
+  })();
+  return { lo: always ? 1 : 0, hi: never ? 0 : 1 };
+}
+
 /** A product is least and greatest where its factors are. Where one of them has no limit and the other is 0, it is 0. */
 function corners(left: Range, right: Range, calculate: (a: number, b: number) => number): Range {
   const at = (a: number, b: number): number => {

@@ -2,7 +2,9 @@
 
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../language/ast.ts";
-import { bindItem } from "./bindBatteries.ts";
+import { areAlike } from "../language/alike.ts";
+import { bindItem, byDeclaredName } from "./bindBatteries.ts";
+import { bindCondition } from "./bindCondition.ts";
 import type { BoundInstrument } from "./files.ts";
 import type { Mutable } from "./mutable.ts";
 import type { Report } from "./report.ts";
@@ -80,7 +82,7 @@ function compare(
     if (from === to) continue;
     if (from.kind === "item" && to.kind === "item") {
       const [only, others] = [from.only, to.only].map((names) => names.map(({ text }) => text));
-      if (from.name?.text !== to.name?.text || !areSame(only!, others!)) return false;
+      if (from.name?.text !== to.name?.text || !areSame(only!, others!) || !areAlike(from.when, to.when)) return false;
       changes.items.push([from, to]);
     } else if (from.kind === "dimension" && to.kind === "dimension") {
       const isSame = haveSameName(from, to) && !from.definition === !to.definition && compare(from.members, to.members, changes);
@@ -99,19 +101,22 @@ function haveSameName(one: ast.Instrument | ast.Dimension, other: ast.Instrument
 
 /** The items as they are now; nothing where one is answered on another scale, which more depends on. */
 function bindItems(
-  { symbol: { members, batteries, model } }: BoundInstrument,
+  { symbol }: BoundInstrument,
   changes: Changes["items"],
   scope: Scope,
   report: Report,
 ): Map<Mutable<s.ItemSymbol>, { now: Partial<s.ItemSymbol> & { decl: ast.Item }; found: Diagnostic[] }> | undefined {
+  const { members, batteries, model } = symbol;
   const bound: ReturnType<typeof bindItems> = new Map();
-  const batteryByName = new Map(batteries.map((battery) => [battery.name, battery]));
+  const batteryByName = byDeclaredName(batteries);
   for (const [from, decl] of changes) {
     const item = members.get(decl.name?.text ?? "");
     if (item?.decl !== from || item.kind !== "item") continue;
     const found: Diagnostic[] = [];
     const now = { ...item, decl, span: decl, nameSpan: decl.name!, scale: undefined, covers: [] };
     bindItem(now, batteryByName, model, scope, report.part(found));
+    // The condition says the same as before: what is wrong with it has been found.
+    now.when = decl.when && bindCondition(decl.when, symbol, report.part([]));
     if (now.scale !== item.scale) return undefined;
     bound.set(item, { now, found });
   }

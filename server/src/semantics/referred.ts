@@ -8,7 +8,9 @@ import type { Span } from "../language/ast.ts";
 import { touch } from "./declared.ts";
 import type { BoundFile } from "./files.ts";
 import { isInstrumentText } from "./nameRules.ts";
+import { categoriesOf, categoryNodes, tablesIn } from "./categories.ts";
 import { placeholdersOf } from "./placeholders.ts";
+import { within } from "./bindRepeat.ts";
 import { optionNamed } from "./questionKinds.ts";
 import type * as s from "./symbols.ts";
 
@@ -76,10 +78,22 @@ class Walk {
         }
         break;
       }
+      case "choices":
+        this.#choices(decl);
+        break;
       case "translation":
         this.#translation(decl, this.#file.bound.translations.get(decl)?.symbol);
         break;
     }
+  }
+
+  /** The conditions of a list are of the instruments that use it: the first in the same file tells what they name. */
+  #choices({ options, name }: ast.Choices): void {
+    if (!options.some(({ when }) => when)) return;
+    const user = [...this.#file.bound.instruments.values()].find(({ symbol: { questions } }) =>
+      questions.some(({ decl: { type } }) => type && "list" in type && !type.chosen && type.list?.text === name?.text),
+    );
+    if (user) for (const { when } of options) if (when) this.#condition(when, user.symbol);
   }
 
   #member(member: ast.InstrumentMember, instrument: s.InstrumentSymbol): void {
@@ -90,22 +104,49 @@ class Walk {
         break;
       case "battery":
         this.#top(member.scale);
+        this.#terms(member.hint, instrument);
         for (const name of member.dimensions) this.#note(name, memberOf(instrument, name, "dimension"));
         break;
       case "dimension":
         this.#dimension(member, instrument);
         break;
       case "question":
+      case "given":
         this.#question(member.type, instrument);
+        this.#terms(member.hint, instrument);
+        if (member.when) this.#condition(member.when, instrument);
+        for (const { rule, message } of member.kind === "question" ? member.checks : []) {
+          if (rule) this.#condition(rule, instrument);
+          this.#terms(message, instrument);
+        }
+        break;
+      case "note":
+        if (member.when) this.#condition(member.when, instrument);
         break;
       case "page":
         if (member.when) this.#condition(member.when, instrument);
-        for (const { name, of } of member.members)
-          for (const each of name ? [name, ...of] : of) this.#note(each, memberOf(instrument, each));
+        for (const { name, item, of, order } of member.members)
+          for (const each of [name, item, ...of, ...(order?.items ?? [])]) this.#note(each, each && memberOf(instrument, each));
+        break;
+      case "section":
+      case "stop":
+        if (member.when) this.#condition(member.when, instrument);
+        for (const each of member.kind === "section" ? member.members : []) if (touch(each, this.#part)) this.#member(each, instrument);
+        break;
+      case "text":
+        if (member.when) this.#condition(member.when, instrument);
+        this.#terms(member.refused, instrument);
+        break;
+      case "random":
+        for (const page of member.members) if (touch(page, this.#part)) this.#member(page, instrument);
         break;
       case "score":
         this.#expression(member.expression, instrument);
+        this.#cells(member, instrument);
         for (const band of member.bands) this.#terms(band.text, instrument);
+        break;
+      case "repeat":
+        this.#repeat(member, instrument);
         break;
       case "mapping": {
         const to = this.#mapped(member.to);
@@ -119,6 +160,16 @@ class Walk {
         for (const { subject, value } of [...member.given, ...member.expect]) this.#answer(subject, value, instrument);
         break;
     }
+  }
+
+  #repeat(decl: ast.Repeat, instrument: s.InstrumentSymbol): void {
+    const { over } = decl;
+    const name = over?.kind === "options" ? over.of : over?.by;
+    const member = name && memberOf(instrument, name, "question");
+    if (member) this.#note(name, member);
+    else if (over?.kind === "options") this.#top(name);
+    const repeat = instrument.repeats.find((each) => each.decl === decl);
+    for (const member of decl.members) this.#member(member, within(instrument, repeat?.rounds[0]));
   }
 
   #dimension(decl: ast.Dimension, instrument: s.InstrumentSymbol): void {
@@ -135,8 +186,10 @@ class Walk {
     }
   }
 
-  #item({ scale, covers, only, poles, wordings }: ast.Item, instrument: s.InstrumentSymbol): void {
+  #item({ scale, covers, only, poles, hint, wordings, when }: ast.Item, instrument: s.InstrumentSymbol): void {
     this.#top(scale);
+    this.#terms(hint, instrument);
+    if (when) this.#condition(when, instrument);
     for (const name of covers) this.#note(name, modelPart(instrument.model, name.text));
     for (const name of only) this.#note(name, memberOf(instrument, name, "battery"));
     this.#terms(poles?.left, instrument);
@@ -151,8 +204,12 @@ class Walk {
     if (type?.type === "scale") this.#top(type.scale);
     else if (type?.type === "number") this.#terms(type.unit, instrument);
     else if (type && "options" in type) {
-      if (!type.inline) this.#top(type.list);
-      for (const { label } of type.options) this.#terms(label, instrument);
+      if (type.chosen) this.#note(type.list, type.list && memberOf(instrument, type.list, "question"));
+      else if (!type.inline) this.#top(type.list);
+      for (const { label, when } of type.options) {
+        this.#terms(label, instrument);
+        if (when) this.#condition(when, instrument);
+      }
     }
   }
 
@@ -169,6 +226,9 @@ class Walk {
       case "in":
         this.#answer(condition.subject, condition.values, instrument);
         break;
+      case "holds":
+        this.#expression(condition.expression, instrument);
+        break;
       default:
         this.#answer(condition.subject, "value" in condition ? condition.value : undefined, instrument);
     }
@@ -183,13 +243,55 @@ class Walk {
         this.#expression(expression.left, instrument);
         this.#expression(expression.right, instrument);
         break;
+      case "compare":
+        this.#compared(expression.left, expression.right, instrument);
+        this.#compared(expression.right, expression.left, instrument);
+        break;
       case "negate":
         this.#expression(expression.operand, instrument);
         break;
       case "call":
         for (const each of [expression.argument, ...expression.more]) this.#expression(each, instrument);
         break;
+      case "points": {
+        const { argument, points } = expression;
+        this.#expression(argument, instrument);
+        const member = answeredBy(argument, instrument);
+        for (const { answer } of points) {
+          if (answer?.kind !== "name") continue;
+          const target = member && answerNamed(member, answer.text, instrument);
+          this.#note(answer, target ?? (answer.text === "else" ? "constant" : undefined));
+        }
+        break;
+      }
+      case "table":
+        for (const each of [expression.argument, ...expression.more]) this.#expression(each, instrument);
+        break;
     }
+  }
+
+  /** The results that the cells of a score's tables name, and the terms in what they are called. */
+  #cells({ expression }: ast.Score, instrument: s.InstrumentSymbol): void {
+    const nodes = categoryNodes(expression);
+    for (const { rows } of tablesIn(expression)) {
+      for (const row of rows) {
+        if (row.kind === "category") this.#terms(row.text, instrument);
+        else
+          for (const cell of row.cells) {
+            const node = nodes.get(cell.text)!;
+            if (node !== cell) this.#note(cell, { node, file: instrument.file });
+          }
+      }
+    }
+  }
+
+  /** A side of a comparison: an option, where the other side is its question. */
+  #compared(side: ast.Expression | undefined, other: ast.Expression | undefined, instrument: s.InstrumentSymbol): void {
+    const [name, part] = side?.kind === "path" ? side.segments : [];
+    const of = answeredBy(other, instrument);
+    const option = name && !part && of && optionOf(of, name.text, instrument);
+    if (option) this.#note(name, option);
+    else this.#expression(side, instrument);
   }
 
   /** An answer such as `R1.perception`, and what it is compared with or said to be. */
@@ -203,8 +305,8 @@ class Walk {
     for (const each of values) {
       if (each.kind === "number") continue;
       const text = each.kind === "name" ? each.text : each.value;
-      const target = member && (optionOf(member, text, instrument) ?? bandOf(member, text, instrument));
-      if (each.kind === "name") this.#note(each, target ?? (text === "missing" ? "constant" : undefined));
+      const target = member && answerNamed(member, text, instrument);
+      if (each.kind === "name") this.#note(each, target ?? (text === "missing" ? "constant" : memberOf(instrument, each)));
       else if (member?.kind === "score" && target) this.#note(each, target);
     }
   }
@@ -212,10 +314,11 @@ class Walk {
   /** The terms in a text, as they are written: escapes and line ends do not matter to them. */
   #terms(text: ast.Str | undefined, instrument: s.InstrumentSymbol | undefined): void {
     if (!text?.value.includes("{")) return;
-    for (const { name, start, end } of placeholdersOf(this.#file.parsed.text.slice(text.start, text.end)).used) {
+    for (const { name, start } of placeholdersOf(this.#file.parsed.text.slice(text.start, text.end)).used) {
       const term = instrument?.members.get(name);
-      const target = term?.kind === "term" ? { node: term.decl, file: instrument!.file } : "term";
-      this.#note({ start: text.start + start + 1, end: text.start + end - 1 }, target);
+      const isNamed = term !== undefined && (toldKinds.has(term.kind) || (term.kind === "repeated" && term.decl.kind === "question"));
+      const from = text.start + start + 1;
+      this.#note({ start: from, end: from + name.length }, isNamed ? { node: term.decl, file: instrument!.file } : "term");
     }
   }
 
@@ -231,11 +334,16 @@ class Walk {
       const [first, second] = entry.key;
       if (!first) continue;
       if (symbol?.kind === "instrument") {
-        const member = symbol.members.get(first.text);
+        const named = symbol.members.get(first.text);
+        const member = named?.kind === "repeated" ? named.each[0] : named;
         this.#note(first, isInstrumentText(first.text) ? "constant" : memberOf(symbol, first));
-        if (!second || !member) continue;
+        if (second?.text === "refused" && first.text === "consent") this.#note(second, "constant");
+        // A code is a number, and no name.
+        if (!second || !member || /^-?\d/.test(second.text)) continue;
         const part = partOf(member, second, symbol);
-        const isWord = (member.kind === "dimension" || !part) && partWords[member.kind]?.includes(second.text);
+        const isWord =
+          (member.kind === "dimension" || !part) &&
+          (partWords[member.kind]?.includes(second.text) || (member.kind === "question" && /^check[0-9]*$/.test(second.text)));
         this.#note(second, isWord ? "constant" : part);
       } else if (symbol?.kind === "model") {
         this.#note(first, modelPart(symbol, first.text));
@@ -248,21 +356,46 @@ class Walk {
   }
 }
 
+/** What texts name in braces: terms, what a round is about, and questions whose answers they tell. */
+const toldKinds: ReadonlySet<string> = new Set(["term", "repeat", "question"]);
+
 /** The texts of members that have a word of their own in keys. */
 const partWords: Partial<Record<s.MemberSymbol["kind"], readonly string[]>> = {
   dimension: ["definition"],
-  item: ["left", "right"],
-  question: ["unit"],
+  battery: ["hint"],
+  item: ["left", "right", "hint"],
+  question: ["unit", "hint"],
 };
 
 function memberOf({ members, file }: s.InstrumentSymbol, { text }: ast.KeySegment, kind?: s.MemberSymbol["kind"]): Referred | undefined {
   const member = members.get(text);
-  return member && (kind === undefined || member.kind === kind) ? { node: member.decl, file } : undefined;
+  const found = member?.kind === "repeated" ? (member.each[0] ?? member) : member;
+  return member && (kind === undefined || found?.kind === kind) ? { node: member.decl, file } : undefined;
+}
+
+/** Whose answers a value of a formula has: those of a member, or of a member of a repeat. */
+function answeredBy(value: ast.Expression | undefined, instrument: s.InstrumentSymbol): s.MemberSymbol | undefined {
+  const [first, second] = value?.kind === "path" ? value.segments : [];
+  const member = first && instrument.members.get(first.text);
+  return second && member?.kind === "repeat" ? member.rounds[0]?.own.get(second.text) : member;
 }
 
 /** What the second part of `used.yes`, `R1.perception`, `gap.tangibles` or `grade."A"` stands for. */
-function partOf(of: s.MemberSymbol, part: ast.KeySegment, instrument: s.InstrumentSymbol): Referred | undefined {
-  return optionOf(of, part.text, instrument) ?? bandOf(of, part.text, instrument) ?? memberOf(instrument, part);
+function partOf(of: s.MemberSymbol, part: ast.KeySegment, instrument: s.InstrumentSymbol): Target {
+  return answerNamed(of, part.text, instrument) ?? memberOf(instrument, part);
+}
+
+/** An option of a question, a band of a score, or one of its named results. */
+function answerNamed(of: s.MemberSymbol, name: string, instrument: s.InstrumentSymbol): Target {
+  return optionOf(of, name, instrument) ?? bandOf(of, name, instrument) ?? categoryOf(of, name, instrument);
+}
+
+function categoryOf(of: s.MemberSymbol, name: string, { file }: s.InstrumentSymbol): Target {
+  if (of.kind !== "score") return undefined;
+  const node = categoryNodes(of.decl.expression).get(name);
+  if (node) return { node, file };
+  // Kano's are named by nobody's file.
+  return of.value && categoriesOf(of.value)?.some((each) => each.name === name) ? "constant" : undefined;
 }
 
 function optionOf(of: s.MemberSymbol, name: string, { file }: s.InstrumentSymbol): Referred | undefined {

@@ -2,8 +2,10 @@
 
 import type * as ast from "../language/ast.ts";
 import type { ParsedFile } from "../language/parse.ts";
+import type { PhrasesSymbol } from "./bindPhrases.ts";
 import { Names } from "./names.ts";
 import type { Report } from "./report.ts";
+import { areSame } from "./same.ts";
 import type { ModelSymbol, TopSymbol } from "./symbols.ts";
 
 /** What the library declares, for names that are not in scope. */
@@ -19,6 +21,7 @@ export const noLibrary: LibraryNames = { fileOf: () => undefined, names: () => [
 export class Scope {
   readonly #names = new Names<{ name: string; nameSpan: ast.Span; symbol: TopSymbol }>();
   readonly #contested = new Set<string>();
+  readonly #phrases = new Map<string, PhrasesSymbol>();
   readonly #mapped = new Map<string, ModelSymbol>();
   readonly library: LibraryNames;
   /** The file whose scope it is. */
@@ -46,6 +49,16 @@ export class Scope {
     this.#mapped.set(model.name, model);
   }
 
+  /** Adds phrases of forms, its own or those of an imported file. The first of a language have it. */
+  declarePhrases(phrases: PhrasesSymbol): void {
+    if (!this.#phrases.has(phrases.language)) this.#phrases.set(phrases.language, phrases);
+  }
+
+  /** The phrases that forms in a language say. */
+  phrasesIn(language: string): PhrasesSymbol | undefined {
+    return this.#phrases.get(language);
+  }
+
   /** A model that a mapping names: one in scope, or one of the library. */
   getMapped(name: string): TopSymbol | undefined {
     return this.get(name) ?? this.#mapped.get(name);
@@ -62,6 +75,7 @@ export class Scope {
     return (
       ours.length === theirs.length &&
       ours.every((symbol, index) => symbol === theirs[index] || isSameInstrument(symbol, theirs[index]!)) &&
+      areSame([...this.#phrases.values()], [...before.#phrases.values()]) &&
       this.#mapped.size === before.#mapped.size &&
       [...this.#mapped].every(([name, model]) => before.#mapped.get(name) === model)
     );

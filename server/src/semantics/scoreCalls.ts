@@ -90,13 +90,10 @@ function proposal(
     );
     return { hint: message("hints.thatList", { written: message("nouns.or", { names: lists.map((list) => `${name}(${list})`) }) }), fixes };
   }
-  const sum = items
-    .map((item) => (asking.length === 1 && said.size === 0 ? item.name : `${item.name}.${asking[0]?.name ?? "BATTERY"}`))
-    .join(" + ");
-  const isPlain = asking.length === 1 && said.size < 2 && !call.perDimension && (name === "mean" || name === "sum");
+  const values = items.map((item) => (item.batteries.length === 1 ? item.name : `${item.name}.${asking[0]?.name ?? "BATTERY"}`)).join(", ");
+  const isPlain = asking.length === 1 && said.size < 2 && !call.perDimension;
   if (!isPlain) return { hint: message("hints.ownDimension"), fixes: [] };
-  const written = name === "mean" ? `(${sum}) / ${items.length}` : sum;
-  // With an answer missing, it is missing too, where a mean may do without.
+  const written = `${name}(${values})`;
   return {
     hint: message("hints.theseAlone", { written }),
     fixes: [{ ...change(written, changeTo(call, written).edits), isGuess: true }],

@@ -31,6 +31,6 @@ export function reportOneNumber(score: s.ScoreSymbol, part: ast.Name, path: ast.
 
 /** The functions in a formula that sum up items, and where each ends. */
 function overItems(value: s.Typed): { readonly items: readonly s.ItemSymbol[]; readonly end: number }[] {
-  if (value.kind === "binary") return [...overItems(value.left), ...overItems(value.right)];
+  if (value.kind === "binary" || value.kind === "comparison") return [...overItems(value.left), ...overItems(value.right)];
   return value.kind === "call" && value.argument.shape.kind === "items" ? [{ items: value.argument.shape.items, end: value.span.end }] : [];
 }

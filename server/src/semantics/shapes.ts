@@ -27,6 +27,10 @@ export function describeShape(shape: s.Shape): Message {
       return message("shapes.items", { count: shape.items.length });
     case "dimensions":
       return message("shapes.dimensions", { count: shape.dimensions.length });
+    case "options":
+      return message("shapes.options", { count: shape.options.length });
+    case "values":
+      return message("shapes.values", { count: shape.count });
     case "number":
       return message("shapes.number");
   }

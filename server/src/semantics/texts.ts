@@ -48,6 +48,7 @@ export function textAt(
 
 function itemText(item: ast.Item, part: string | undefined): ast.Str | undefined {
   if (part === undefined) return item.text;
+  if (part === "hint" && item.hint) return item.hint;
   if (item.poles && part === "left") return item.poles.left;
   if (item.poles && part === "right") return item.poles.right;
   for (const { battery, text } of item.wordings) if (battery?.text === part) return text;
@@ -62,10 +63,11 @@ export function eachText(symbol: TopSymbol, visit: (text: ast.Str, first: string
 }
 
 /** Calls `visit` with every text of an item and the second word of its key. */
-export function eachItemText({ text, poles, wordings }: ast.Item, visit: (text: ast.Str, part: string | undefined) => void): void {
+export function eachItemText({ text, poles, hint, wordings }: ast.Item, visit: (text: ast.Str, part: string | undefined) => void): void {
   if (text) visit(text, undefined);
   if (poles?.left) visit(poles.left, "left");
   if (poles?.right) visit(poles.right, "right");
+  if (hint) visit(hint, "hint");
   for (const wording of wordings) if (wording.battery && wording.text) visit(wording.text, wording.battery.text);
 }
 
@@ -74,10 +76,11 @@ export function countTexts(symbol: TopSymbol): number {
   let count = symbol.texts.size;
   if (symbol.kind !== "instrument") return count;
   for (const { decl } of symbol.items) {
-    const { text, poles, wordings } = decl;
+    const { text, poles, hint, wordings } = decl;
     if (text) count++;
     if (poles?.left) count++;
     if (poles?.right) count++;
+    if (hint) count++;
     for (const wording of wordings) if (wording.battery && wording.text) count++;
   }
   return count;

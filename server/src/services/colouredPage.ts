@@ -38,7 +38,8 @@ function piecesOf(text: string): Piece[] {
   const parsed = { ...parse(text, file), imports: [] };
   const program = createProgram(new Map([[file, parsed]]), [file], [], noLibrary);
   const tokens = parsed.tokens.all().flatMap(({ startOffset, endOffset, tokenType }) => {
-    const look = tokenType === T.Text || tokenType === T.TextBlock ? "text" : tokenType === T.Number ? "number" : undefined;
+    const look =
+      tokenType === T.Text || tokenType === T.TextBlock ? "text" : tokenType === T.Number || tokenType === T.Day ? "number" : undefined;
     return look ? [{ start: startOffset, end: endOffset + 1, look }] : [];
   });
   const words = colouredWords(program, file).map(({ start, end, type }) => ({ start, end, look: type }));

@@ -2,10 +2,12 @@
 
 import type { CompletionItem, Position } from "vscode-languageserver-types";
 import { message } from "../messages/message.ts";
+import { isTold } from "../semantics/questionKinds.ts";
+import { asWrittenIn } from "../semantics/bindRepeat.ts";
 import { builtInTerms } from "../semantics/nameRules.ts";
 import type { Program } from "../semantics/program.ts";
 import type { InstrumentSymbol } from "../semantics/symbols.ts";
-import type { Candidate, CompletionClient, CompletionHost, Scene } from "./completion/candidate.ts";
+import { fromMember, type Candidate, type CompletionClient, type CompletionHost, type Scene } from "./completion/candidate.ts";
 import { contextAt, placeIn } from "./completion/context.ts";
 import { everything, itemsOf } from "./completion/item.ts";
 import { candidatesAt } from "./completion/statements.ts";
@@ -62,7 +64,8 @@ export function complete(program: Program, file: string, position: Position, hos
   for (const word of [run.replace(/^[^A-Za-z]+/, ""), run.slice(run.lastIndexOf("-") + 1)]) {
     const start = offset - word.length;
     const scene = sceneAt(start);
-    if (word.includes("-") && !scene.context.goesOn.some(({ text }) => text === "check" || text === "language")) continue;
+    if (word.includes("-") && !scene.context.goesOn.some(({ kind, text }) => kind === "slot" && (text === "check" || text === "language")))
+      continue;
     if (trigger !== undefined && !opensInCode(trigger, scene.context)) return [];
     return items(candidatesAt(scene), start);
   }
@@ -73,7 +76,9 @@ function instrumentAround(
   symbols: readonly { readonly kind: string; readonly span: { readonly start: number } }[],
   offset: number,
 ): InstrumentSymbol | undefined {
-  return symbols.findLast((symbol) => symbol.kind === "instrument" && symbol.span.start <= offset) as InstrumentSymbol | undefined;
+  const found = symbols.findLast((symbol) => symbol.kind === "instrument" && symbol.span.start <= offset) as InstrumentSymbol | undefined;
+  const repeat = found?.repeats.find(({ span }) => span.start < offset && offset < span.end);
+  return found && repeat ? asWrittenIn(repeat, found) : found;
 }
 
 /** The terms that a text may use: those above it, where it is a term itself. */
@@ -83,13 +88,19 @@ function terms(scene: Scene): Candidate[] {
   if (!instrument) return [];
   const isTerm = scene.context.statement[0] === "term";
   const declared = instrument.terms.filter((term) => !isTerm || term.span.end <= scene.offset);
+  const { offset } = scene;
+  const repeats = instrument.repeats.filter(({ span }) => span.start < offset && offset < span.end);
   return [
-    ...declared.map((term): Candidate => ({
+    ...[...repeats, ...declared].map((term): Candidate => ({
       label: term.name,
       kind: "term",
       detail: term.decl.text?.value,
       symbol: { file: instrument.file, name: instrument.name, part: term.name },
     })),
+    // An answer that the text may tell: the question that the text is of is not asked yet.
+    ...(isTerm ? [] : instrument.questions)
+      .filter(({ span, type }) => isTold(type) && !(span.start < offset && offset < span.end))
+      .map((question): Candidate => ({ ...fromMember(instrument, question, 2), kind: "term" })),
     ...builtInTerms.map((name): Candidate => ({ label: name, kind: "term", about: message("proposals.minutes"), rank: 1 })),
   ];
 }

@@ -3,13 +3,14 @@
 import type * as ast from "../language/ast.ts";
 import { type AuthorsText, byAuthor, message, type Message } from "../messages/message.ts";
 import { scaleOf } from "../semantics/answers.ts";
+import { earlierIn, earlierOfItem } from "../semantics/earlier.ts";
 import type { BoundFile } from "../semantics/files.ts";
 import { termsToRead, textToRead } from "../semantics/filledTexts.ts";
 import { describeShape } from "../semantics/shapes.ts";
 import type * as s from "../semantics/symbols.ts";
 import type { Translations } from "../semantics/translations.ts";
 import { textAt } from "../semantics/texts.ts";
-import { answerVariables, itemVariable, resultVariable } from "../semantics/variables.ts";
+import { answerVariables, itemVariable, resultVariables } from "../semantics/variables.ts";
 import { scoreInWords } from "./scoreFormula.ts";
 import type { Speech } from "./speech.ts";
 
@@ -46,8 +47,9 @@ export function describeTop(symbol: s.TopSymbol, say: Say): string {
     case "scale": {
       const points = symbol.points.map((point) => `${point.code} ${quote(point.label) ?? ""}`);
       const missing = symbol.missing.map((point) => `${point.code} ${quote(point.label) ?? ""} ${say(message("hovers.noAnswer"))}`);
-      const { lo, hi } = symbol;
-      return paragraphs([say(message("hovers.points", { head, lo, hi })), doc, limited([...points, ...missing], say)]);
+      const { lo, hi, codes } = symbol;
+      const about = codes ? message("hovers.listedPoints", { head, codes: codes.join(", ") }) : message("hovers.points", { head, lo, hi });
+      return paragraphs([say(about), doc, limited([...points, ...missing], say)]);
     }
     case "choices":
       return paragraphs([say(head), doc, describeOptions(symbol.options, say)]);
@@ -78,7 +80,7 @@ function headOf({ kind, name, texts }: s.TopSymbol): Head {
 }
 
 /** What something is, and its name. */
-function named(kind: s.TopSymbol["kind"] | s.MemberSymbol["kind"] | "option" | "topic", name: string): Head {
+function named(kind: s.TopSymbol["kind"] | s.MemberSymbol["kind"] | "given" | "option" | "topic", name: string): Head {
   return message("hovers.head", { kind: message(`kinds.${kind}`), name });
 }
 
@@ -105,11 +107,17 @@ function describeOptions(options: readonly s.OptionSymbol[], say: Say): string {
   );
 }
 
+/** What was said of something, and what it was called in old data. */
+function withEarlier(described: string, was: ast.Str | undefined, say: Say): string {
+  const name = earlierIn(was);
+  return name === undefined ? described : `${described} (${say(message("hovers.earlier", { name: byAuthor(plain(name)) }))})`;
+}
+
 /** An option of a list or of a question. */
 export function describeOption(option: s.OptionSymbol, say: Say): string {
   const { name, label, decl } = option;
   const described = say(message("hovers.option", { head: named("option", name), code: option.code, text: quoted(label) }));
-  return decl.missing ? `${described} ${say(message("hovers.noAnswer"))}` : described;
+  return withEarlier(decl.missing ? `${described} ${say(message("hovers.noAnswer"))}` : described, decl.was, say);
 }
 
 /** A dimension of a model: its definition, its topics, and where it comes from. */
@@ -135,8 +143,11 @@ export function describeAttribute(model: s.ModelSymbol, { name, decl, dimension 
 }
 
 /** Something that an instrument declares. */
-export function describeMember(instrument: s.InstrumentSymbol, member: s.MemberSymbol, translations: Translations, say: Say): string {
-  const head = named(member.kind, member.name);
+export function describeMember(instrument: s.InstrumentSymbol, of: s.MemberSymbol, translations: Translations, say: Say): string {
+  // What a repeat holds is read as its first round has it.
+  const member = of.kind === "repeated" ? of.each[0] : of;
+  if (!member) return say(named(of.kind, of.name));
+  const head = named(member.kind === "question" ? member.decl.kind : member.kind, member.name);
   const titled = (): string => `${say(head)} ${read(instrument, translations, member.decl.text)}`;
   const doc = member.decl.doc === undefined ? undefined : plain(member.decl.doc);
   switch (member.kind) {
@@ -164,10 +175,29 @@ export function describeMember(instrument: s.InstrumentSymbol, member: s.MemberS
       return paragraphs([doc, describeItem(instrument, member, translations, say)]);
     case "question":
       return paragraphs([say(head), doc, inLanguages(instrument, translations, member.decl.text), describeType(member, say)]);
+    case "note":
+      return paragraphs([say(head), doc, inLanguages(instrument, translations, member.decl.text)]);
     case "page":
       return paragraphs([titled(), doc, say(message("hovers.page", { count: member.shown.length }))]);
+    case "section":
+      return paragraphs([titled(), doc]);
+    case "stop":
+      return paragraphs([
+        say(head),
+        doc,
+        inLanguages(instrument, translations, member.decl.text),
+        say(message("hovers.stop", { variable: code(member.name) })),
+      ]);
     case "score":
       return paragraphs([titled(), doc, describeScore(member, say)]);
+    case "repeat":
+      return paragraphs([
+        titled(),
+        doc,
+        say(
+          message("hovers.repeat", { count: member.rounds.length, names: member.rounds.slice(0, 5).map(({ name }) => code(`${name}_…`)) }),
+        ),
+      ]);
   }
 }
 
@@ -179,7 +209,7 @@ function describeItemsOf({ items, scale }: s.BatterySymbol, say: Say): string {
 function describeItem(instrument: s.InstrumentSymbol, item: s.ItemSymbol, translations: Translations, say: Say): string {
   const { decl } = item;
   const wordings = item.batteries.map((battery) => {
-    const own = decl.wordings.find((wording) => wording.battery?.text === battery.name)?.text;
+    const own = decl.wordings.find((wording) => wording.battery?.text === battery.decl.name?.text)?.text;
     const scale = scaleOf(item, battery);
     const asked = {
       variable: itemVariable(battery, item),
@@ -187,7 +217,11 @@ function describeItem(instrument: s.InstrumentSymbol, item: s.ItemSymbol, transl
       stem: byAuthor(read(instrument, translations, battery.decl.text)),
     };
     return paragraphs([
-      say(scale ? message("hovers.askedOn", { ...asked, scale: scale.name }) : message("hovers.asked", asked)),
+      withEarlier(
+        say(scale ? message("hovers.askedOn", { ...asked, scale: scale.name }) : message("hovers.asked", asked)),
+        earlierOfItem(item, battery),
+        say,
+      ),
       inLanguages(instrument, translations, own ?? decl.text),
     ]);
   });
@@ -225,11 +259,15 @@ function inLanguage(instrument: s.InstrumentSymbol, translations: Translations, 
 
 function describeType(question: s.QuestionSymbol, say: Say): string | undefined {
   const { type } = question;
-  const variables = say(message("hovers.variables", { variables: shortened(answerVariables(question)) }));
+  const { was } = question.decl;
+  const variables = withEarlier(say(message("hovers.variables", { variables: shortened(answerVariables(question)) })), was, say);
   if (!type) return undefined;
   if ("options" in type) return paragraphs([describeOptions(type.options, say), variables]);
   if (!("scale" in type)) return variables;
-  return paragraphs([describeTop(type.scale, say), say(message("hovers.variable", { variables: shortened(answerVariables(question)) }))]);
+  return paragraphs([
+    describeTop(type.scale, say),
+    withEarlier(say(message("hovers.variable", { variables: shortened(answerVariables(question)) })), was, say),
+  ]);
 }
 
 // ---------------------------------------------------------------- scores
@@ -239,8 +277,7 @@ export function describeScore(score: s.ScoreSymbol, say: Say): string {
   const { value } = score;
   if (!value) return say(message("hovers.faultyFormula"));
   const { shape } = value;
-  const variables =
-    shape.kind === "dimensions" ? shape.dimensions.map(({ name }) => resultVariable(score, name)) : [resultVariable(score, undefined)];
+  const variables = resultVariables(score);
   return paragraphs([
     say(scoreInWords(value)),
     say(message("hovers.shape", { shape: describeShape(shape) })),
@@ -260,6 +297,13 @@ export function describeBand({ label, range, text }: ast.Band, say: Say): string
   return say(
     message("hovers.band", { label: byAuthor(plain(label?.text ?? "")), lo: limit(range?.lo), hi: limit(range?.hi), text: quoted(text) }),
   );
+}
+
+/** A named result of a table. Where the score has a fault, its name is all that is known. */
+export function describeCategory({ name }: { readonly name: string }, category: s.CategorySymbol | undefined, say: Say): string {
+  if (!category) return code(name);
+  const label = category.text ? quoted(category.text) : code(name);
+  return say(message("hovers.category", { name: code(name), label, code: category.code }));
 }
 
 /** The text that a key of a translation stands for. */

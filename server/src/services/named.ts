@@ -3,6 +3,7 @@
 import { isCode } from "../findings/codes.ts";
 import type * as ast from "../language/ast.ts";
 import type { Span } from "../language/ast.ts";
+import { categoriesIn } from "../semantics/categories.ts";
 import type { BoundFile } from "../semantics/files.ts";
 import type { Program } from "../semantics/program.ts";
 import type { Entity, Occurrence } from "../semantics/references.ts";
@@ -10,6 +11,7 @@ import type * as s from "../semantics/symbols.ts";
 import {
   describeAttribute,
   describeBand,
+  describeCategory,
   describeKey,
   describeMember,
   describeModelDimension,
@@ -61,6 +63,15 @@ function describeEntity(program: Program, entity: Entity, say: Speech["say"]): s
     return option && describeOption(option, say);
   }
   if (entity.kind === "band") return describeBand(entity.span as ast.Band, say);
+  if (entity.kind === "category") {
+    const score = memberOf(program, entity.within);
+    const categories = score?.kind === "score" && score.value ? categoriesIn(score.value) : [];
+    return describeCategory(
+      entity,
+      categories.find(({ name }) => name === entity.name),
+      say,
+    );
+  }
   const instrument = topOf(program, entity.within);
   const member = memberOf(program, entity);
   return instrument?.kind === "instrument" && member ? describeMember(instrument, member, program.translations, say) : undefined;
@@ -81,6 +92,7 @@ function optionsOf(program: Program, list: Entity): readonly s.OptionSymbol[] {
     const choices = topOf(program, list);
     return choices?.kind === "choices" ? choices.options : [];
   }
-  const question = memberOf(program, list);
+  const member = memberOf(program, list);
+  const question = member?.kind === "repeated" ? member.each[0] : member;
   return question?.kind === "question" && question.type && "options" in question.type ? question.type.options : [];
 }

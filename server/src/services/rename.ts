@@ -1,13 +1,15 @@
 /** Renames a declaration wherever it is named, or says why it cannot be. */
 
 import type { Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver-types";
+import type { Span } from "../language/ast.ts";
 import type { ParsedFile } from "../language/parse.ts";
 import { message, type AnyMessage } from "../messages/message.ts";
 import { isBuiltInTerm, isKeyword } from "../semantics/nameRules.ts";
 import type { Program } from "../semantics/program.ts";
-import { isLibrary, namesAt, occurrencesOf, type Entity, type NameKind, type Occurrence } from "../semantics/references.ts";
+import { isLibrary, namesAt, namesIn, occurrencesOf, type Entity, type NameKind, type Occurrence } from "../semantics/references.ts";
 import { placeIn } from "./completion/context.ts";
 import type { UriOf } from "./locations.ts";
+import { roundCalled } from "../semantics/renamed.ts";
 import { whyNotCalled } from "./newName.ts";
 import { offsetAt, rangeOf } from "./positions.ts";
 
@@ -50,12 +52,53 @@ export function rename(program: Program, file: string, position: Position, newNa
   if (refused !== undefined) return { refused };
   // A dimension's name may be the model's, too: one place, one change.
   const edits = new Map<string, Map<number, TextEdit>>();
-  for (const occurrence of symbols.flatMap((symbol) => occurrencesOf(program, symbol))) {
-    const { parsed } = program.files.get(occurrence.file)!;
-    const inFile = edits.get(occurrence.file) ?? new Map<number, TextEdit>();
-    edits.set(occurrence.file, inFile.set(occurrence.span.start, { range: rangeOf(parsed, occurrence.span), newText: newName }));
+  const change = (changed: string, span: Span, newText: string): void => {
+    const { parsed } = program.files.get(changed)!;
+    const inFile = edits.get(changed) ?? new Map<number, TextEdit>();
+    edits.set(changed, inFile.set(span.start, { range: rangeOf(parsed, span), newText }));
+  };
+  for (const symbol of symbols) {
+    for (const { file: changed, span } of occurrencesOf(program, symbol)) {
+      // Outside of its repeat a member has the name of the round before its own.
+      const written = program.files.get(changed)!.parsed.text.slice(span.start, span.end);
+      const isInRound = written !== symbol.name && written.endsWith(`_${symbol.name}`);
+      change(changed, span, isInRound ? `${written.slice(0, -symbol.name.length)}${newName}` : newName);
+    }
   }
+  for (const { file: changed, span, newText } of roundsNamed(program, symbols, newName)) change(changed, span, newText);
   return { changes: Object.fromEntries([...edits].map(([changed, inFile]) => [uriOf(changed), [...inFile.values()]])) };
+}
+
+/** Names that begin with that of a round, where the option that it is about gets another one, or its repeat. */
+function roundsNamed(
+  program: Program,
+  symbols: readonly Entity[],
+  newName: string,
+): { readonly file: string; readonly span: Span; readonly newText: string }[] {
+  const nodes = new Set<object>(symbols.map(({ span }) => span));
+  const found: { readonly file: string; readonly span: Span; readonly newText: string }[] = [];
+  for (const [path, { symbols: declared, parsed }] of program.files) {
+    for (const instrument of declared) {
+      if (instrument.kind !== "instrument") continue;
+      const rounds = instrument.repeats
+        .flatMap((repeat) => repeat.rounds)
+        .filter((round) => roundCalled(round, nodes, newName) !== round.name);
+      if (rounds.length === 0) continue;
+      for (const { span, symbol } of namesIn(program, path)) {
+        const written = parsed.text.slice(span.start, span.end);
+        const round = rounds.find(({ name, own }) =>
+          [...own].some(([member, { decl }]) => decl === symbol?.span && written === `${name}_${member}`),
+        );
+        if (round)
+          found.push({
+            file: path,
+            span: { start: span.start, end: span.start + round.name.length },
+            newText: roundCalled(round, nodes, newName),
+          });
+      }
+    }
+  }
+  return found;
 }
 
 interface Renamed {

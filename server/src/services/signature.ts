@@ -8,6 +8,20 @@ import { contextAt, placeIn } from "./completion/context.ts";
 import { english, type Speech } from "./speech.ts";
 import { offsetAt } from "./positions.ts";
 
+/** What gives answers other values. */
+const recodings = ["points", "table", "kano"] as const;
+type Recoding = (typeof recodings)[number];
+
+const forms = {
+  points: { label: "points(answer) { … }", about: message("functions.points"), places: ["answer"] },
+  table: { label: "table(first, second) per item { … }", about: message("functions.table"), places: ["first", "second"] },
+  kano: { label: "kano(functional, dysfunctional) per item", about: message("functions.kano"), places: ["functional", "dysfunctional"] },
+} as const;
+
+function isRecoding(name: string): name is Recoding {
+  return (recodings as readonly string[]).includes(name);
+}
+
 /** The function around a position in a score. */
 export function signatureHelp(program: Program, file: string, position: Position, { say }: Speech = english): SignatureHelp | undefined {
   const parsed = program.files.get(file)?.parsed;
@@ -22,9 +36,19 @@ export function signatureHelp(program: Program, file: string, position: Position
     if (word === "(") open.push(statement[i - 1]);
     else if (word === ")") open.pop();
   });
-  const name = open.flatMap((word) => functionNames.find((each) => each === word) ?? []).at(-1);
+  const name = open.flatMap((word) => [...functionNames, ...recodings].find((each) => each === word) ?? []).at(-1);
   if (name === undefined) return undefined;
   const argument = say(message("functions.values"));
+  if (isRecoding(name)) {
+    const { label, about, places } = forms[name];
+    return {
+      activeSignature: 0,
+      activeParameter: 0,
+      signatures: [
+        { label, documentation: { kind: "markdown", value: say(about) }, parameters: places.map((place) => ({ label: place })) },
+      ],
+    };
+  }
   return {
     activeSignature: 0,
     activeParameter: 0,

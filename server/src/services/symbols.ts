@@ -8,7 +8,7 @@ import { locationOf, type UriOf } from "./locations.ts";
 import { rangeOf } from "./positions.ts";
 
 /** How editors picture each kind of declaration. */
-const pictures: Record<Entity["kind"] | "mapping" | "translation" | "test", SymbolKind> = {
+const pictures: Record<Entity["kind"] | "mapping" | "translation" | "phrases" | "test", SymbolKind> = {
   instrument: SymbolKind.Module,
   model: SymbolKind.Class,
   scale: SymbolKind.Enum,
@@ -21,17 +21,41 @@ const pictures: Record<Entity["kind"] | "mapping" | "translation" | "test", Symb
   term: SymbolKind.Constant,
   battery: SymbolKind.Interface,
   question: SymbolKind.Variable,
+  note: SymbolKind.String,
   page: SymbolKind.Package,
+  section: SymbolKind.Namespace,
+  stop: SymbolKind.Event,
   score: SymbolKind.Function,
+  repeat: SymbolKind.Namespace,
   band: SymbolKind.EnumMember,
+  category: SymbolKind.EnumMember,
   mapping: SymbolKind.Object,
   translation: SymbolKind.Object,
+  phrases: SymbolKind.Object,
   test: SymbolKind.Event,
 };
 
 type Outlined =
   | Exclude<ast.Declaration, ast.Import>
-  | Extract<ast.InstrumentMember, { readonly kind: "term" | "battery" | "dimension" | "question" | "page" | "score" | "mapping" | "test" }>
+  | Extract<
+      ast.InstrumentMember,
+      {
+        readonly kind:
+          | "term"
+          | "battery"
+          | "dimension"
+          | "question"
+          | "given"
+          | "note"
+          | "page"
+          | "section"
+          | "stop"
+          | "score"
+          | "repeat"
+          | "mapping"
+          | "test";
+      }
+    >
   | ast.Item
   | ast.ModelDimension
   | ast.Attribute;
@@ -45,7 +69,7 @@ export function documentSymbols(program: Program, file: string): DocumentSymbol[
     const children = [...partsOf(decl).map(outline), ...optionsOf(decl).map(option)];
     return {
       name,
-      kind: pictures[decl.kind],
+      kind: pictures[decl.kind === "given" ? "question" : decl.kind],
       range: rangeOf(parsed, decl),
       selectionRange: rangeOf(parsed, place),
       ...(text ? { detail: shortened(text.value) } : {}),
@@ -84,6 +108,8 @@ function headOf(decl: Outlined): { readonly name: string; readonly place: ast.Sp
         place: decl.language ?? decl,
         text: decl.text,
       };
+    case "phrases":
+      return { name: ["phrases", decl.language?.text].filter(Boolean).join(" "), place: decl.language ?? decl, text: undefined };
     case "test":
       return { name: `test ${shortened(decl.title?.value ?? "")}`.trim(), place: decl.title ?? decl, text: undefined };
     default:
@@ -97,8 +123,13 @@ const outlined = new Set([
   "battery",
   "dimension",
   "question",
+  "given",
+  "note",
   "page",
+  "section",
+  "stop",
   "score",
+  "repeat",
   "mapping",
   "test",
   "item",
@@ -108,12 +139,17 @@ const outlined = new Set([
 
 function partsOf(decl: Outlined): Outlined[] {
   if (!("members" in decl) || decl.kind === "page") return [];
-  return (decl.members as readonly { readonly kind: string }[]).filter(({ kind }) => outlined.has(kind)) as Outlined[];
+  const members = decl.members as readonly ({ readonly kind: string } | ast.RandomPages)[];
+  // Pages in an order of chance stand among the others.
+  const all = members.flatMap((member): readonly { readonly kind: string }[] =>
+    member.kind === "random" && "members" in member ? member.members : [member],
+  );
+  return all.filter(({ kind }) => outlined.has(kind)) as Outlined[];
 }
 
 function optionsOf(decl: Outlined): readonly ast.Option[] {
   if (decl.kind === "choices") return decl.options;
-  return decl.kind === "question" && decl.type && "options" in decl.type ? decl.type.options : [];
+  return (decl.kind === "question" || decl.kind === "given") && decl.type && "options" in decl.type ? decl.type.options : [];
 }
 
 function shortened(text: string): string {

@@ -113,6 +113,9 @@ function withAny(people: Scored, variables: readonly string[]): number {
 /** The variables that people can be put into groups by: those whose codes are names, or an order. */
 export function groupingVariables({ variables }: Instrument): readonly string[] {
   return variables
-    .filter(({ level, from }) => (level === "nominal" || level === "ordinal" || level === "text") && from.kind !== "consent")
+    .filter(
+      ({ level, from }) =>
+        (level === "nominal" || level === "ordinal" || level === "text") && from.kind !== "consent" && from.kind !== "record",
+    )
     .map(({ name }) => name);
 }

@@ -2,7 +2,8 @@
 
 import { variablesByName } from "../instrument/byId.ts";
 import type { Instrument, Score, ScoreExpression } from "../instrument/schema.ts";
-import { around, calculated, unlimited, type Range } from "../semantics/range.ts";
+import { partsOf } from "../instrument/scoreParts.ts";
+import { around, calculated, compared, unlimited, type Range } from "../semantics/range.ts";
 
 export type { Range };
 
@@ -22,7 +23,8 @@ export function limitsOf(instrument: Instrument): ReadonlyMap<string, Range> {
     const share = shares.findIndex(({ parts }) => parts.every((part) => used.has(part.variable)));
     return around((divided[share] ?? [free]).map((ranges) => ranges.get(variable)!));
   };
-  const whole = instrument.scores.map(({ id, results }) => [id, around(results.map(rangeOf))] as const);
+  const amounts = instrument.scores.filter(({ categories }) => categories === undefined);
+  const whole = amounts.map(({ id, results }) => [id, around(results.map(rangeOf))] as const);
   return new Map(whole.filter(([, { lo, hi }]) => Number.isFinite(lo) && Number.isFinite(hi) && lo < hi));
 }
 
@@ -46,6 +48,12 @@ function rangesWith(instrument: Instrument, points: ReadonlyMap<string, number>)
         const right = rangeOf(part.right);
         return part.op === "/" && right.lo !== right.hi ? unlimited : calculated(part.op, rangeOf(part.left), right);
       }
+      case "comparison":
+        return compared(part.op, rangeOf(part.left), rangeOf(part.right));
+      case "points":
+        return around(part.points.map(({ value }) => ({ lo: value, hi: value })));
+      case "table":
+        return around(part.rows.map(({ value }) => ({ lo: value, hi: value })));
       case "count":
         return { lo: 0, hi: part.of.length };
       case "sum":
@@ -61,6 +69,5 @@ function rangesWith(instrument: Instrument, points: ReadonlyMap<string, number>)
 /** The parts of shares that a calculation takes itself. */
 function partsIn(part: ScoreExpression): Set<string> {
   if (part.kind === "share") return new Set([part.variable]);
-  if (part.kind === "arithmetic") return new Set([...partsIn(part.left), ...partsIn(part.right)]);
-  return "of" in part ? new Set(part.of.flatMap((each) => [...partsIn(each)])) : new Set();
+  return new Set(partsOf(part).flatMap((each) => [...partsIn(each)]));
 }

@@ -11,7 +11,8 @@ import { scored, type Scored } from "./scored.ts";
 export interface ScoreResult extends Spread {
   readonly variable: string;
   readonly dimension: string | undefined;
-  /** The respondents in each band, by its label, in the order of the score's bands. */
+  readonly item?: string | undefined;
+  /** The respondents in each band, by its label, in the order of the score's bands; with each named result of a table, by its name. */
   readonly bands: readonly { readonly label: string; readonly count: number }[];
 }
 
@@ -48,12 +49,14 @@ export function summarise(instrument: Instrument, rows: readonly Row[]): Summary
 export function scoreSummaries({ scores }: Instrument, people: Scored): readonly ScoreSummary[] {
   return scores.map((score) => ({
     score,
-    results: score.results.map(({ variable, dimension }) => ({
-      variable,
-      dimension,
-      ...spreadOf(valuesOf(people.results(variable))),
-      bands: bandCounts(score, people.bands(variable)),
-    })),
+    results: score.results.map(({ variable, dimension, item }) => {
+      const values = valuesOf(people.results(variable));
+      const of = { variable, dimension, ...(item !== undefined && { item }) };
+      // The codes of names have no mean.
+      return score.categories === undefined
+        ? { ...of, ...spreadOf(values), bands: bandCounts(score, people.bands(variable)) }
+        : { ...of, n: values.length, mean: null, sd: null, bands: categoryCounts(score.categories, values) };
+    }),
   }));
 }
 
@@ -61,6 +64,12 @@ function bandCounts({ bands }: Score, given: readonly (string | null)[]): ScoreR
   const counts = new Map<string | null, number>();
   for (const label of given) counts.set(label, (counts.get(label) ?? 0) + 1);
   return bands.map(({ label }) => ({ label, count: counts.get(label) ?? 0 }));
+}
+
+function categoryCounts(categories: NonNullable<Score["categories"]>, values: readonly number[]): ScoreResult["bands"] {
+  const counts = new Map<number, number>();
+  for (const code of values) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return categories.map(({ code, name }) => ({ label: name, count: counts.get(code) ?? 0 }));
 }
 
 /** The mean of the items of each dimension in each battery: a dimension's items count alike, whoever answered them. */

@@ -1,6 +1,7 @@
 /** What the batteries of an instrument are to each other: by their names, and by what the scores subtract. */
 
 import type { Battery, Instrument, ScoreExpression } from "../instrument/schema.ts";
+import { partsOf } from "../instrument/scoreParts.ts";
 
 /** What a battery asks about an item. */
 export type Role = "expectation" | "importance" | "performance" | "minimum" | "desired" | "functional" | "dysfunctional";
@@ -56,12 +57,10 @@ export function pairsToSubtract(instrument: Instrument): readonly BatteryPair[] 
   );
   const itemOf = (part: ScoreExpression) => (part.kind === "answer" ? asked.get(part.variable) : undefined);
   const walk = (part: ScoreExpression): void => {
-    if ("of" in part) part.of.forEach(walk);
+    partsOf(part).forEach(walk);
     if (part.kind !== "arithmetic") return;
     const [left, right] = [itemOf(part.left), itemOf(part.right)];
     if (part.op === "-" && left && right && left.item === right.item) add(left.battery, right.battery);
-    walk(part.left);
-    walk(part.right);
   };
   for (const { results } of instrument.scores) for (const { expression } of results) walk(expression);
   const performance = batteryAs("performance", instrument)?.id;

@@ -7,6 +7,7 @@ import type { Band, Condition, Instrument, ScoreExpression, Variable } from "../
 import { bandInterval } from "../scoring/bands.ts";
 import { resultDecimals } from "../scoring/evaluate.ts";
 import { decimal } from "../form/decimal.ts";
+import { type AtMost, byCode, byPair } from "./lookups.ts";
 
 /** Where a platform keeps an answer: `ref` and the like are written as its expressions name them. */
 export type AnswerPlace =
@@ -87,7 +88,32 @@ export function printCondition(condition: Condition, dialect: Dialect, holds = t
         dialect,
         holds,
       );
+    case "holds":
+      return formulaHolds(condition.expression, dialect, holds);
   }
+}
+
+/** That a result is there and not 0; or, turned over, that it is not there or is 0. */
+function formulaHolds(expression: ScoreExpression, dialect: Dialect, holds: boolean): string {
+  const { guards, test } =
+    expression.kind === "comparison"
+      ? compared(expression, dialect)
+      : (({ value, guards: needed }) => ({ guards: needed, test: `${value} ${dialect.unequal} 0` }))(term(expression, dialect));
+  const all = [...new Set([...guards, test])].join(" and ");
+  return holds ? `(${all})` : `if(${all}, 1, 0) ${dialect.equal} 0`;
+}
+
+/** A comparison of two numbers, and what has to hold for both to be there. */
+function compared(
+  { op, left, right }: Extract<ScoreExpression, { readonly kind: "comparison" }>,
+  dialect: Dialect,
+): { readonly test: string; readonly guards: readonly string[] } {
+  const [one, other] = [term(left, dialect), term(right, dialect)];
+  const sign = op === "==" ? dialect.equal : op === "!=" ? dialect.unequal : op;
+  // No noise of arithmetic decides, and a platform that keeps answers as texts compares numbers.
+  const side = (part: ScoreExpression, { value }: Term, beside: ScoreExpression): string =>
+    part.kind === "number" || (part.kind === "answer" && beside.kind === "number") ? value : rounded(value, resultDecimals, dialect);
+  return { test: `${side(left, one, right)} ${sign} ${side(right, other, left)}`, guards: [...one.guards, ...other.guards] };
 }
 
 function isAnswered(variable: string, dialect: Dialect, holds: boolean): string {
@@ -144,6 +170,11 @@ function answered(place: AnswerPlace, dialect: Dialect): Term {
 }
 
 /** A result: a number, or an empty text where it is missing. */
+/** Whether the form ended at a stop, as a number: 1 where it did. */
+export function printStop(when: Condition | undefined, dialect: Dialect): string {
+  return when === undefined ? "1" : `if(${printCondition(when, dialect)}, 1, 0)`;
+}
+
 export function printResult(expression: ScoreExpression, dialect: Dialect): string {
   const { value, guards } = term(expression, dialect);
   return guarded(guards, rounded(value, resultDecimals, dialect), dialect);
@@ -202,9 +233,26 @@ function term(expression: ScoreExpression, dialect: Dialect): Term {
         guards: [...left.guards, ...right.guards, ...divides],
       };
     }
+    case "comparison": {
+      const { test, guards } = compared(expression, dialect);
+      return { value: `if(${test}, 1, 0)`, guards };
+    }
+    case "points": {
+      const { value, guards } = term(expression.of, dialect);
+      const results = expression.points.map((each) => ({ code: each.code, result: number(each.value) }));
+      return { value: byCode(results, atMost(value)), guards };
+    }
+    case "table": {
+      const [left, right] = [term(expression.left, dialect), term(expression.right, dialect)];
+      return { value: byPair(expression, atMost(left.value), atMost(right.value), number), guards: [...left.guards, ...right.guards] };
+    }
     default:
       return aggregate(expression, dialect);
   }
+}
+
+function atMost(value: string): AtMost {
+  return (code, yes, no) => `if(${value} <= ${number(code)}, ${yes}, ${no})`;
 }
 
 /** An answer that a score may use: no blank, no "cannot say". */
@@ -221,7 +269,7 @@ const mostRepeated = 20_000;
 /** Beyond all that can be answered or comes of answers. */
 const beyond = 1e30;
 
-function aggregate({ kind, of, least }: Extract<ScoreExpression, { readonly of: readonly ScoreExpression[] }>, dialect: Dialect): Term {
+function aggregate({ kind, of, least }: Extract<ScoreExpression, { readonly least: number }>, dialect: Dialect): Term {
   const parts = of.map((part) => term(part, dialect));
   const ifThere = ({ guards }: Term, yes: string, no: string): string =>
     guards.length === 0 ? yes : `if(${[...new Set(guards)].join(" and ")}, ${yes}, ${no})`;

@@ -19,6 +19,8 @@ export interface TargetResult {
 export interface TargetOptions {
   /** Show two batteries of one page in one table, each item once with an answer for each battery. */
   readonly sideBySide?: boolean;
+  /** Leave bold words and links in texts as they are written, for a page that knows them. */
+  readonly keepsMarks?: boolean;
 }
 
 export interface Target {

@@ -47,6 +47,9 @@ const conditions = [
   "grade <= 1",
 ] as const;
 
+/** Of questions and items: none contradicts one of a page. */
+const ownConditions = ["answered(q0)", "grade > 0", "not (grade == 3)"] as const;
+
 const shape = fc.record({
   wordings: fc.array(wording, { minLength: 12, maxLength: 24 }),
   languages: fc.constantFrom("en", "en, id", "id, en", "ar, en", "zh-Hant, nb", "jv, en-GB, ckb"),
@@ -58,6 +61,7 @@ const shape = fc.record({
   ),
   kinds: fc.subarray([...kinds]),
   conditions: fc.array(fc.option(fc.constantFrom(...conditions), { nil: undefined }), { minLength: 4, maxLength: 4 }),
+  own: fc.array(fc.option(fc.constantFrom(...ownConditions), { nil: undefined }), { minLength: 3, maxLength: 3 }),
   order: fc.constantFrom("", " order random", " by dimension", " by dimension order random"),
   texts: fc.subarray(["intro", "outro", "contact", "consent"]),
   bands: fc.boolean(),
@@ -84,7 +88,9 @@ export const arbitrarySource: fc.Arbitrary<string> = shape.map((given) => {
       .filter((each) => each.dimension === d)
       .map(({ name, item }) => {
         if (item.includes("poles")) translated.push(`${name}.left`, `${name}.right`);
-        return item.startsWith("poles") ? filled(`    ${name} ${item}`) : named(name, `    ${name} ${item}`);
+        const when = given.own[(d + name.length + Number(name.at(-1))) % given.own.length];
+        const whole = `    ${name} ${item}${d > 0 && when !== undefined ? ` when ${when}` : ""}`;
+        return item.startsWith("poles") ? filled(whole) : named(name, whole);
       });
     return `${named(`d${d}`, `dimension d${d} T`)} {\n${own.join("\n")}\n  }`;
   });
@@ -99,7 +105,10 @@ export const arbitrarySource: fc.Arbitrary<string> = shape.map((given) => {
   const questions = [
     question("pick", kinds[0]),
     question("grade", "number 0..5"),
-    ...["text", ...given.kinds].map((kind, q) => question(`q${q}`, kind)),
+    ...["text", ...given.kinds].map((kind, q) => {
+      const when = given.own[q % given.own.length];
+      return question(`q${q}`, kind + (q > 0 && when !== undefined ? ` when ${when}` : ""));
+    }),
   ];
   const names = ["text", ...given.kinds].map((_, q) => `q${q}`);
   const page = (index: number, content: string): string => {

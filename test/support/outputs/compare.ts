@@ -71,7 +71,7 @@ export function excuse(
         return lettersIn(reading).includes(letters(what));
       // Of a number, the loss names it.
       case "answer-not-checked":
-        return Object.values(message.parts).includes(Number(what));
+        return kind === "check" || Object.values(message.parts).includes(Number(what));
       default:
         return true;
     }

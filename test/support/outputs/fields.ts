@@ -1,6 +1,7 @@
 /** Finds what a file has of a column of the data, by its wording and its name, and whether a condition asks after it. */
 
-import { answerIn, byId, variablesByName } from "../../../server/src/instrument/byId.ts";
+import { answerIn, byId, resultsByVariable, variablesByName } from "../../../server/src/instrument/byId.ts";
+import { variablesOf } from "../../../server/src/targets/codes.ts";
 import type { Condition, Instrument, Text, Variable } from "../../../server/src/instrument/schema.ts";
 import type { Field, Reading } from "./reading.ts";
 
@@ -26,7 +27,7 @@ export class Fields {
       ({ names, texts, answers }) =>
         own.some((text) => includes(texts, text) || answers.some(({ labels }) => includes(labels, text))) ||
         // What is calculated from a list of answers is shown to nobody.
-        (variable.from.kind === "option" && texts.length === 0 && names.includes(variable.name)),
+        (["option", "stop"].includes(variable.from.kind) && texts.length === 0 && names.includes(variable.name)),
     );
     const named = worded.filter(({ names }) => names.includes(variable.name));
     const alike = worded.filter(({ names }) => names.some((name) => name.toLowerCase() === variable.name.toLowerCase()));
@@ -71,6 +72,12 @@ export class Fields {
       case "option":
       case "specify":
         return type && "options" in type ? [type.options.find(({ id }) => id === from.option)!.label, question!.text] : [];
+      case "given":
+        return [byId(this.#instrument.givens ?? []).get(from.given)!.label];
+      case "stop":
+        return [byId(this.#instrument.pages).get(from.stop)!.stop!];
+      case "record":
+        return [];
       case "share":
         return type?.kind === "share" ? [type.parts.find(({ dimension }) => dimension === from.dimension)!.label] : [];
     }
@@ -91,6 +98,10 @@ export class Fields {
   /** Whether a condition in words has each question that it asks after, and each answer. */
   inWords(reading: Reading, words: string, condition: Condition, language: string): boolean {
     const has = (text: string): boolean => words.includes(reading.shown(text));
+    const isNamed = (name: string): boolean => {
+      const score = resultsByVariable(this.#instrument).get(name)?.score;
+      return score ? has(score.title[language] ?? "") : asks(name, []);
+    };
     const asks = (name: string, codes: readonly number[]): boolean => {
       const variable = variablesByName(this.#instrument).get(name)!;
       const options = [...(variable.codes ?? []), ...variable.missing];
@@ -112,6 +123,8 @@ export class Fields {
         return asks(condition.variable, [condition.value]);
       case "in":
         return asks(condition.variable, condition.values);
+      case "holds":
+        return variablesOf(condition.expression).every(isNamed);
     }
   }
 }
@@ -126,6 +139,8 @@ export function variablesIn(condition: Condition): readonly string[] {
       return variablesIn(condition.operand);
     case "answered":
       return condition.variables.slice(0, 1);
+    case "holds":
+      return variablesOf(condition.expression);
     default:
       return [condition.variable];
   }

@@ -6,11 +6,12 @@ import { compile, compileAll } from "../compile.ts";
 import { awkwardText, quoted, withAwkwardTexts } from "./awkward.ts";
 
 /** What is translated. */
-const translated = `population period intro outro contact consent care care.definition pace place expectation perception importance
+const translated =
+  `population period intro outro contact consent consent.refused outro.1 turned_away later care care.definition pace place expectation perception importance
 C1 C2 C3.expectation C3.perception T1 T1.left T1.right T2.left T2.right T3 T4 T5 T6 T6.left T6.right L1
-visited visited.yes visited.elsewhere visited.unsure channels channels.web channels.desk channels.never wishes wishes.sooner wishes.nearer waited waited.unit people distance remark story day overall again shares a_name_of_more_than_26_letters expected found rest quality profile quality.low quality.high`.split(
-  /\s+/,
-);
+visited visited.yes visited.elsewhere visited.unsure channels channels.web channels.desk channels.never wishes wishes.sooner wishes.nearer waited waited.unit people turned distance years years.unit years.40108 years.40109 remark story day overall again shares guests guests.check a_name_of_more_than_26_letters expected found rest quality profile quality.low quality.high`.split(
+    /\s+/,
+  );
 
 /** One of everything, and each code, limit and name told from every other as well. */
 export function marked(text: (number: number) => string = awkwardText): Promise<Instrument> {
@@ -30,9 +31,10 @@ export function marked(text: (number: number) => string = awkwardText): Promise<
       population T
       period T
       intro T
+      outro T when again > 40035
       outro T
       contact T
-      consent T
+      consent T refused T
       battery expectation T scale agree code E dimensions care
       battery perception T scale agree code P dimensions care, pace required
       battery importance T scale agree code I dimensions place
@@ -45,7 +47,7 @@ export function marked(text: (number: number) => string = awkwardText): Promise<
         T1 T poles T T
         T2 poles T T
         T3 T
-        T4 T
+        T4 T when visited == yes
         T5 T scale likely
         T6 T poles T T scale pair
       }
@@ -57,19 +59,23 @@ export function marked(text: (number: number) => string = awkwardText): Promise<
       question wishes T rank { sooner 40107 T nearer 40108 T }
       question waited T number 20117.25..20993.75 unit T required
       question people T number 20401..20402
+      question guests T number 20501..20502 check guests <= people T
       question distance T number
-      question remark T text
+      question turned T number 20601..20602
+      question years T number 20501..20502 na 40108 T na 40109 T unit T
+      question remark T text when answered(people)
       question story T text long
       question day T date
-      question overall T scale agree
+      question overall T scale agree required when not (channels includes web)
       question again T scale likely
       question a_name_of_more_than_26_letters T text
       question shares T share 20300 across dimensions
-      page start { visited channels again }
+      page start { visited channels again turned }
+      stop turned_away T when turned > 20601
       page expected T when visited == yes and not (channels includes desk) { expectation by dimension order random }
       page found T when again > 40033 { perception by dimension order random }
-      page rest T { wishes waited people distance remark story day overall a_name_of_more_than_26_letters shares }
-      page after { importance by dimension order random }
+      page rest T { wishes waited people guests distance years remark story day overall a_name_of_more_than_26_letters shares }
+      section later T when visited == yes { page after { importance by dimension order random } }
       score quality T = mean(expectation) bands { low 40011.00..40012.99 T high 40013.00..40015.00 T }
       score profile T = mean(expectation) per dimension
     }

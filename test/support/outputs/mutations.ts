@@ -68,7 +68,9 @@ export function mutations(instrument: Instrument, parts: readonly Part[]): Mutat
     ...instrument,
     questions: instrument.questions.map((question) => ({ ...question, type: change(question.type) })),
   });
-  const conditions = parts.filter(({ kind }) => kind === "condition");
+  const own = parts.filter(({ kind, what }) => kind === "condition" && what.startsWith("of "));
+  const around = parts.filter(({ kind, what }) => kind === "condition" && what.startsWith("around "));
+  const conditions = parts.filter((part) => part.kind === "condition" && !own.includes(part) && !around.includes(part));
   const always = conditions.filter(({ what }) => what.startsWith("none of "));
   const rules = [
     {
@@ -82,9 +84,23 @@ export function mutations(instrument: Instrument, parts: readonly Part[]): Mutat
       lost: conditions.filter((part) => !always.includes(part)),
     },
     {
+      what: "sections without conditions",
+      changed: { ...instrument, sections: (instrument.sections ?? []).map(({ when: _, ...section }) => section) },
+      lost: around,
+    },
+    {
       what: "every page with a condition on another question",
       changed: pages((page) => ({ ...page, when: { kind: "answered", variables: ["consent"] } })),
       lost: conditions,
+    },
+    {
+      what: "questions and items without conditions",
+      changed: {
+        ...instrument,
+        questions: instrument.questions.map(({ when: _, ...question }) => question),
+        items: instrument.items.map(({ when: _, ...item }) => item),
+      },
+      lost: own,
     },
     {
       what: "items in one order",

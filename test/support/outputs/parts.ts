@@ -1,7 +1,12 @@
 /** Everything that an instrument has and a file of a platform should have, one by one, each with what finds it there. */
 
+import { answersIn, batteriesIn } from "../../../server/src/instrument/answersIn.ts";
 import { answerIn, byId, variablesByName } from "../../../server/src/instrument/byId.ts";
-import type { Instrument, Page, Text, Variable } from "../../../server/src/instrument/schema.ts";
+import type { Condition, Instrument, Page, Text, Variable } from "../../../server/src/instrument/schema.ts";
+import { isConditional } from "../../../server/src/scoring/offered.ts";
+import { instrumentInWords } from "../../../server/src/instrument/inWords.ts";
+import { partsOf as partsOfText, type Part as Marked } from "../../../server/src/marks/parse.ts";
+import { answersIn as answersOf, inWords, isMarked } from "../../../server/src/marks/write.ts";
 import { Fields, includes, variablesIn } from "./fields.ts";
 import { numbersIn, type Field, type Reading } from "./reading.ts";
 
@@ -15,6 +20,8 @@ export type Kind =
       | "consent"
       | "page title"
       | "stem"
+      | "note"
+      | "hint"
       | "heading"
       | "wording"
       | "pole"
@@ -23,6 +30,7 @@ export type Kind =
       | "part"
       | "label"
       | "unit"
+      | "check"
     )
   | (
       | "scale title"
@@ -66,7 +74,7 @@ class Parts {
 
   constructor(instrument: Instrument) {
     this.#instrument = instrument;
-    this.#fields = new Fields(instrument);
+    this.#fields = new Fields(instrumentInWords(instrument));
     this.#frame();
     for (const page of instrument.pages) this.#page(page);
     for (const variable of instrument.variables) this.#column(variable);
@@ -82,9 +90,25 @@ class Parts {
     isIn = (reading: Reading, own: string) => includes(reading.texts, own),
   ): void {
     for (const language of this.#instrument.languages) {
-      const own = text?.[language] ?? "";
-      if (own !== "") this.all.push({ kind, what: own, on, language, isIn: (reading) => isIn(reading, reading.shown(own)) });
+      const marked = text?.[language] ?? "";
+      const own = inWords(marked);
+      if (isMarked(marked) || answersOf(marked).length > 0) this.#marked(kind, marked, on, language);
+      else if (own !== "") this.all.push({ kind, what: own, on, language, isIn: (reading) => isIn(reading, reading.shown(own)) });
     }
+  }
+
+  /** A text with bold words, links or answers: its words piece by piece, wherever they stand. */
+  #marked(kind: Kind, own: string, on: readonly string[], language: string): void {
+    const pieces = (parts: readonly Marked[]): string[] =>
+      parts.flatMap((part) => (part.kind === "words" ? [part.text.trim()] : part.kind === "answer" ? [] : pieces(part.parts)));
+    for (const piece of pieces(partsOfText(own)).filter((each) => /\p{L}/u.test(each)))
+      this.all.push({
+        kind,
+        what: piece,
+        on,
+        language,
+        isIn: (reading) => reading.texts.some((text) => text.includes(reading.shown(piece))),
+      });
   }
 
   #add(kind: Kind, what: string | number, on: readonly string[], isIn: Part["isIn"]): void {
@@ -92,35 +116,49 @@ class Parts {
   }
 
   #frame(): void {
-    const { id, title, intro, contact, outro, consent } = this.#instrument;
+    const { id, title, intro, contact, outro, outros, refused, sections, consent } = this.#instrument;
     this.#text("title", title, [id]);
     this.#text("consent", consent, [id]);
     this.#lines("intro", intro);
     this.#lines("contact", contact);
     this.#lines("outro", outro);
+    this.#lines("outro", refused);
+    for (const { text } of outros ?? []) this.#lines("outro", text);
+    for (const section of sections ?? []) this.#text("page title", section.title, [section.id]);
   }
 
   /** A text of the whole, each line for itself: files part them in different ways. */
-  #lines(kind: Kind, text: Text | undefined): void {
+  #lines(kind: Kind, text: Text | undefined, on: readonly string[] = [this.#instrument.id]): void {
     for (const language of this.#instrument.languages)
-      for (const line of text?.[language]?.split(/[\n\u000b]\s*/) ?? []) this.#text(kind, { [language]: line }, [this.#instrument.id]);
+      for (const line of text?.[language]?.split(/[\n\u000b]\s*/) ?? []) this.#text(kind, { [language]: line }, on);
   }
 
-  #page({ id, title, when, elements }: Page): void {
+  #page({ id, title, when, section, stop, elements }: Page): void {
     const { batteries, dimensions, items } = this.#instrument;
     this.#text("page title", title, [id]);
+    this.#lines("outro", stop, [id, this.#instrument.id]);
     const shown: Variable[] = [];
     for (const element of elements) {
       if (element.kind === "question") {
         shown.push(...this.#instrument.variables.filter(({ from }) => "question" in from && from.question === element.question));
+        this.#lines("hint", byId(this.#instrument.questions).get(element.question)?.hint, [element.question]);
+        for (const { message } of byId(this.#instrument.questions).get(element.question)?.check ?? [])
+          this.#lines("check", message, [element.question]);
+        continue;
+      }
+      if (element.kind === "note") {
+        this.#lines("note", byId(this.#instrument.notes ?? []).get(element.note)!.text, [element.note]);
         continue;
       }
       const battery = byId(batteries).get(element.battery)!;
       // A label of a column is the stem and the item in one sentence.
-      this.#text("stem", battery.stem, [battery.id], (reading, own) => includes(reading.texts, own.replace(/(?:…|\.\.\.)$/, "").trim()));
+      for (const { id: of, hint } of batteriesIn(element).map((each) => byId(batteries).get(each)!)) this.#lines("hint", hint, [of]);
+      for (const { id: of, hint } of element.items.map((each) => byId(items).get(each)!)) this.#lines("hint", hint, [of]);
+      for (const { id: of, stem } of batteriesIn(element).map((each) => byId(batteries).get(each)!))
+        this.#text("stem", stem, [of], (reading, own) => includes(reading.texts, own.replace(/(?:…|\.\.\.)$/, "").trim()));
       this.#text("heading", byId(dimensions).get(element.dimension)?.title, [element.dimension ?? ""]);
-      const own = element.items.map((item) => {
-        const answer = answerIn(byId(items).get(item)!.answers, battery.id)!;
+      const own = answersIn(element).map(({ battery: asking, item }) => {
+        const answer = answerIn(byId(items).get(item)!.answers, asking)!;
         return variablesByName(this.#instrument).get(answer.variable)!;
       });
       shown.push(...own);
@@ -134,17 +172,48 @@ class Parts {
             ),
         );
     }
+    for (const variable of shown) {
+      const own = this.#ownCondition(variable);
+      if (own !== undefined && variable.from.kind !== "specify")
+        this.#condition(`of ${variable.name}`, own, [variable], this.#declarations(variable), "around");
+    }
+    const around = byId(this.#instrument.sections ?? []).get(section)?.when;
+    if (around !== undefined) this.#condition(`around ${id}`, around, shown, [id]);
+    // A stop asks nothing; what is behind one hangs on it.
+    if (stop || (when === undefined && (around !== undefined || this.#hasEnds()))) return;
     if (when === undefined) {
-      const always = shown.filter(({ from }) => from.kind !== "specify");
+      // A question that offers what hangs on others has conditions of its own.
+      const always = shown.filter(
+        (variable) =>
+          variable.from.kind !== "specify" &&
+          this.#ownCondition(variable) === undefined &&
+          !("question" in variable.from && isConditional(byId(this.#instrument.questions).get(variable.from.question)!)),
+      );
       this.#add("condition", `none of ${id}`, [id, this.#instrument.id], (reading) =>
         always.every((variable) => this.#fields.of(reading, variable).some(({ conditions }) => conditions.length === 0)),
       );
       return;
     }
+    this.#condition(id, when, shown, [id]);
+  }
+
+  /** Whether a form may end before its last page. */
+  #hasEnds(): boolean {
+    const { refused, pages } = this.#instrument;
+    return refused !== undefined || pages.some(({ stop }) => stop !== undefined);
+  }
+
+  /** What a question or an item says of who is asked it. */
+  #ownCondition({ from }: Variable): Condition | undefined {
+    if (from.kind === "item") return byId(this.#instrument.items).get(from.item)!.when;
+    return "question" in from ? byId(this.#instrument.questions).get(from.question)!.when : undefined;
+  }
+
+  #condition(what: string, when: Condition, shown: readonly Variable[], on: readonly string[], where: "of" | "around" = "of"): void {
     const asked = variablesIn(when).map((name) => variablesByName(this.#instrument).get(name)!);
-    this.#add("condition", id, [id, this.#instrument.id], (reading) =>
+    this.#add("condition", what, [...on, this.#instrument.id], (reading) =>
       shown.every((variable) => {
-        const conditions = this.#fields.of(reading, variable).map((field) => field.conditions.join("\n"));
+        const conditions = this.#fields[where](reading, variable).map((field) => field.conditions.join("\n"));
         return (
           conditions.some((all) => all !== "" && asked.every((other) => this.#fields.names(reading, all, other))) ||
           this.#instrument.languages.every((language) => conditions.some((all) => this.#fields.inWords(reading, all, when, language)))
@@ -155,7 +224,9 @@ class Parts {
 
   #declarations({ from }: Variable): readonly string[] {
     if (from.kind === "item") return [from.item, from.battery];
-    if (from.kind === "consent") return [this.#instrument.id];
+    if (from.kind === "consent" || from.kind === "record") return [this.#instrument.id];
+    if (from.kind === "given") return [from.given];
+    if (from.kind === "stop") return [from.stop];
     return [from.question, ...("option" in from ? [from.option] : [])];
   }
 
@@ -174,6 +245,14 @@ class Parts {
       if (type.kind === "one" || type.kind === "scale") this.#codes(variable, on, type.kind === "one" ? "option" : "label");
       if (type.kind === "number") {
         if (type.unit) at("unit", type.unit);
+        for (const { label } of type.missing ?? [])
+          this.#text("label", label, on, (reading, own) =>
+            this.#fields
+              .of(reading, variable)
+              .some(
+                ({ texts, answers }) => texts.some((text) => text.includes(own)) || answers.some(({ labels }) => includes(labels, own)),
+              ),
+          );
         for (const limit of [type.lo, type.hi])
           if (limit !== undefined)
             this.#add("limit", limit, on, (reading) =>
@@ -213,7 +292,7 @@ class Parts {
           .of(reading, variable)
           .some(({ answers, texts }) => answers.some(({ labels }) => includes(labels, text)) || includes(texts, text)),
       );
-      const first = own?.[this.#instrument.languages[0]!];
+      const first = own && inWords(own[this.#instrument.languages[0]!]!);
       this.#add("code", code, on, (reading) =>
         isCoded(this.#fields.of(reading, variable), code, first === undefined ? undefined : reading.shown(first)),
       );
@@ -238,7 +317,7 @@ class Parts {
       }
       for (const { label, code } of type.options) {
         at("option", label);
-        const first = label[this.#instrument.languages[0]!]!;
+        const first = inWords(label[this.#instrument.languages[0]!]!);
         this.#add(type.kind === "any" ? "box code" : "rank code", code, [id], (reading) =>
           isCoded(fields(reading), code, reading.shown(first)),
         );

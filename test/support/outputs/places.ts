@@ -11,7 +11,7 @@ export const tellsOf = (kind: Kind, language: "first" | "other" | undefined): re
 ];
 
 const tells: Partial<Readonly<Record<Kind, readonly LossCode[]>>> = {
-  name: ["platform-name", "platform-columns"],
+  name: ["platform-name", "platform-columns", "data-not-filled"],
   "score name": ["platform-name", "score-left-out"],
   "score title": ["score-left-out"],
   "band title": ["score-left-out"],
@@ -20,6 +20,8 @@ const tells: Partial<Readonly<Record<Kind, readonly LossCode[]>>> = {
   code: ["platform-code"],
   "box code": ["platform-code"],
   "rank code": ["platform-code"],
+  check: ["answer-not-checked"],
+  limit: ["answer-not-checked"],
   total: ["answer-not-checked"],
   decimals: ["answer-not-checked"],
   order: ["order-not-mixed"],
@@ -76,6 +78,7 @@ export const places: Readonly<Record<string, Place>> = {
       "A row for each column of the data: what belongs to the whole is in the other two.",
       "title",
       "intro",
+      "note",
       "contact",
       "outro",
       "page title",
@@ -86,6 +89,7 @@ export const places: Readonly<Record<string, Place>> = {
       "dimension title",
       "heading",
       "band limit",
+      "check",
     ),
   },
   ".ddi.xml": {},

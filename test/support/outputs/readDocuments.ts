@@ -5,7 +5,7 @@ import { DOMParser, type Element, type Node } from "@xmldom/xmldom";
 import { marked } from "marked";
 import { phrase } from "../../../server/src/form/phrases.ts";
 import { exact, field, flowing, numbersIn, readingOf, type Answer, type Field, type Reading } from "./reading.ts";
-import { odkDecimals, odkText } from "./readTables.ts";
+import { odkAnswers, odkDecimals, odkText } from "./readTables.ts";
 
 const parseXml = (xml: string): Element => new DOMParser().parseFromString(xml, "text/xml").documentElement!;
 const elementsIn = (parent: Element, name: string): Element[] => [...parent.getElementsByTagName(name)];
@@ -37,14 +37,18 @@ export function readXForm(content: string): Reading {
     ]),
   );
   const binds = new Map(elementsIn(root, "bind").map((bind) => [attribute(bind, "nodeset"), bind]));
+  const ranges = new Map(elementsIn(root, "range").map((range) => [attribute(range, "ref"), range]));
+  const rangeAt = (path: string): string =>
+    ranges.has(path) ? ["start", "end"].map((limit) => `${limit}="${attribute(ranges.get(path)!, limit)}"`).join(" ") : "";
   const fields = [...binds].map(([path, bind]) => {
     const paths = path.split("/").map((_, index, parts) => parts.slice(0, index + 1).join("/"));
     const constraint = attribute(bind, "constraint");
     return field([path.split("/").at(-1)!], [...(texts.get(`${path}:label`) ?? []), ...(texts.get(`${path}:hint`) ?? [])], {
       conditions: paths.map((each) => attribute(binds.get(each), "relevant")).filter(Boolean),
-      numbers: numbersIn(constraint),
+      numbers: numbersIn(constraint, rangeAt(path)),
       decimals: odkDecimals(attribute(bind, "type"), constraint),
       required: attribute(bind, "required") === "true()",
+      answers: odkAnswers(rangeAt(path), texts.get(`${path}:hint`) ?? []) ?? [],
     });
   });
   const listOf = new Map(
@@ -58,7 +62,7 @@ export function readXForm(content: string): Reading {
     return binds.has(path) ? [] : [field([path.split("/").at(-1)!], texts.get(`${path}:label`) ?? [])];
   });
   return readingOf(
-    [...fields.map((one) => ({ ...one, answers: listOf.get(one.names[0]!) ?? [] })), ...groups.flat()],
+    [...fields.map((one) => ({ ...one, answers: listOf.get(one.names[0]!) ?? one.answers })), ...groups.flat()],
     // The title is no Markdown.
     [...everyText(root).map(odkText), ...elementsIn(root, "h:title").map(({ textContent }) => textContent ?? "")],
     flowing,
@@ -109,6 +113,7 @@ export function readDdi(content: string): Reading {
 interface HtmlElement {
   readonly textContent: string | null;
   readonly children: Iterable<HtmlElement>;
+  readonly childNodes: Iterable<{ readonly nodeName: string; readonly textContent: string | null }>;
   matches(selector: string): boolean;
   closest(selector: string): HtmlElement | null;
   querySelector(selector: string): HtmlElement | null;
@@ -181,13 +186,27 @@ export function readPaper(html: string): Reading {
       return code === undefined || code === null ? [] : [{ code, labels: [one.textContent ?? ""] }];
     });
   for (const element of root.querySelectorAll(".question, table")) {
-    // What is asked only of some is in the frame of its page.
-    const conditions = [...(element.closest(".page")?.children ?? [])]
-      .filter((one) => one.matches(".only"))
-      .map((one) => one.textContent ?? "");
+    // What is asked only of some says so itself, or the frame around it does.
+    const onlyIn = (parent: HtmlElement | null): string[] =>
+      [...(parent?.children ?? [])].filter((one) => one.matches(".only")).map((one) => one.textContent ?? "");
+    const conditions = [element.closest(".page"), element.closest(".part"), element].flatMap(onlyIn);
     if (element.matches("table")) {
       for (const row of element.querySelectorAll("tbody th"))
-        fields.push(field([], [row.textContent ?? ""], { answers: boxes(element, "thead th"), conditions }));
+        fields.push(
+          field(
+            [],
+            [
+              [...row.childNodes]
+                .filter((one) => one.nodeName !== "P")
+                .map((one) => one.textContent ?? "")
+                .join(""),
+            ],
+            {
+              answers: boxes(element, "thead th"),
+              conditions: [...conditions, ...onlyIn(row)],
+            },
+          ),
+        );
       continue;
     }
     const hints = blocks(element, ".hint, li");
@@ -195,7 +214,7 @@ export function readPaper(html: string): Reading {
     const limits = numbersIn(...blocks(element, ".hint").map((hint) => hint.replace(decimals?.said ?? "", "").replace(/\.(?!\d)/g, "")));
     fields.push(
       field([], [element.textContent ?? "", ...blocks(element, "p,bdi,li")], {
-        answers: boxes(element, "li, .poles span:has(> .box)"),
+        answers: boxes(element, "li, .poles span:has(> .box), .slide span:has(> .box)"),
         conditions,
         numbers: [...limits, ...numbersIn(...hints)],
         decimals: decimals?.count,

@@ -18,6 +18,14 @@ export function readSurveyJs(content: string): Reading {
     typeof one === "object" ? { code: String(one.value), labels: strings(one.text) } : { code: String(one), labels: [String(one)] };
   const answersOf = (element: Json): Answer[] => {
     const { rateMin, rateMax } = element;
+    if (typeof element.rateValues?.[0] === "object") return element.rateValues.map(answer);
+    if (element.type === "slider") {
+      const labels = new Map<number, Json>((element.customLabels ?? []).map(({ value, text }: Json) => [value, text]));
+      return Array.from({ length: element.max - element.min + 1 }, (_, index) => element.min + index).map((code) => ({
+        code: String(code),
+        labels: strings(labels.get(code)),
+      }));
+    }
     // Labels stand at the ends alone, as texts of their own.
     if (rateMin === undefined) return (element.choices ?? (element.rows ? element.columns : [])).map(answer);
     if (element.rateValues) return element.rateValues.map((code: number) => ({ code: String(code), labels: [] }));
@@ -35,10 +43,20 @@ export function readSurveyJs(content: string): Reading {
       fields.push(field([element.name], texts, { ...shared, numbers, decimals }));
       const asked = (row: Json): boolean =>
         element.eachRowRequired === true || strings(element.validators).includes(`{${element.name}.${row.value}} notempty`);
-      for (const row of element.rows ?? [])
+      for (const row of element.type === "matrixdropdown" ? [] : (element.rows ?? []))
         fields.push(
           field([row.value, `${element.name}.${row.value}`], strings(row.text), { ...shared, within: texts, required: asked(row) }),
         );
+      for (const column of element.type === "matrixdropdown" ? element.columns : [])
+        for (const row of element.rows)
+          fields.push(
+            field([`${element.name}.${row.value}.${column.name}`], strings(row.text), {
+              ...shared,
+              answers: answersOf(column),
+              within: strings(column.title),
+              required: column.isRequired === true || strings(column.requiredIf).some((rule) => rule.includes(`'${row.value}'`)),
+            }),
+          );
       for (const item of element.items ?? [])
         fields.push(
           field([item.name], strings(item.title), { ...shared, numbers: numbersIn(item.minValueExpression, item.maxValueExpression) }),
@@ -48,7 +66,12 @@ export function readSurveyJs(content: string): Reading {
   for (const page of survey.pages) walk(page, []);
   for (const { name, expression, includeIntoResult } of survey.calculatedValues ?? [])
     if (includeIntoResult) fields.push(field([name], [expression]));
-  const html = [survey.completedHtml, ...survey.pages.flatMap((page: Json) => page.elements.map((element: Json) => element.html))];
+  const endings = (survey.completedHtmlOnCondition ?? []).map(({ html: own }: Json) => own);
+  const html = [
+    survey.completedHtml,
+    ...endings,
+    ...survey.pages.flatMap((page: Json) => page.elements.map((element: Json) => element.html)),
+  ];
   return readingOf(fields, [...strings(survey), ...html.flatMap(strings).map(seen)], exact);
 }
 
@@ -103,7 +126,11 @@ export function readQsf(content: string): Reading {
       if (block.ID === part.ID) for (const { QuestionID } of block.BlockElements) conditionOf.set(QuestionID, [...under]);
   };
   flow(payload("FL"), []);
-  const fields: Field[] = [];
+  const known = (part: Json): string[] => [
+    ...(part.EmbeddedData ?? []).map(({ Field: name }: Json) => name),
+    ...(part.Flow ?? []).flatMap(known),
+  ];
+  const fields: Field[] = known(payload("FL")).map((name) => field([name], []));
   for (const { Payload: question } of elements.filter(({ Element }) => Element === "SQ")) {
     const {
       QuestionID: qid,

@@ -4,36 +4,55 @@ import { parse } from "csv-parse/sync";
 import readWorkbook from "read-excel-file/node";
 import { readStructure, type Table } from "../limesurvey.ts";
 import { asImported, type XlsForm } from "../xlsForms.ts";
-import { exact, field, flowing, numbersIn, readingOf, seen, type Answer, type Field, type Reading } from "./reading.ts";
+import { exact, field, flowing, numbersIn, onLine, readingOf, seen, type Answer, type Field, type Reading } from "./reading.ts";
 
 type Row = Readonly<Record<string, string>>;
 
 /** A question of LimeSurvey's, whatever file it was in. */
 interface LimeQuestion {
   readonly code: string;
+  readonly type: string;
   readonly texts: readonly string[];
+  readonly help: readonly string[];
   readonly conditions: readonly string[];
   readonly mandatory: boolean;
   readonly attributes: Row;
-  readonly rows: readonly { readonly code: string; readonly texts: readonly string[] }[];
+  readonly rows: readonly { readonly code: string; readonly texts: readonly string[]; readonly relevance: string }[];
   readonly answers: readonly Answer[];
 }
 
-function limeFields({ code, texts, conditions, mandatory, attributes, rows, answers }: LimeQuestion): Field[] {
+function limeFields({ code, type, texts, help, conditions, mandatory, attributes, rows, answers }: LimeQuestion): Field[] {
+  const isSlider = attributes["slider_layout"] === "1";
+  const below = help.map(seen);
+  const line = isSlider
+    ? onLine(attributes["slider_min"]!, attributes["slider_max"]!, below)
+    : type === "5"
+      ? onLine(1, 5, below)
+      : answers.map((answer) => ({ code: answer.code, labels: answer.labels.map(seen) }));
   const rounded = /round\(.*?, (\d+)\) ==/.exec(attributes["em_validation_q"] ?? "");
+  const conditional = (all: readonly string[]): string[] => all.filter((condition) => condition !== "1");
   const shared = {
-    answers: answers.map((answer) => ({ code: answer.code, labels: answer.labels.map(seen) })),
-    conditions: conditions.filter((condition) => condition !== "1"),
+    answers: line,
+    conditions: conditional(conditions),
     required: mandatory,
     mixed: attributes["random_order"] === "1" ? code : undefined,
-    numbers: ["min_num_value_n", "max_num_value_n", "equals_num_value"].flatMap((name) => numbersIn(attributes[name])),
-    decimals: attributes["num_value_int_only"] === "1" ? 0 : rounded ? Number(rounded[1]) : undefined,
+    numbers: ["min_num_value_n", "max_num_value_n", "equals_num_value", "em_validation_q", "slider_min", "slider_max"].flatMap((name) =>
+      numbersIn(attributes[name]),
+    ),
+    decimals:
+      attributes["num_value_int_only"] === "1" || attributes["slider_accuracy"] === "1" ? 0 : rounded ? Number(rounded[1]) : undefined,
   };
   // A row between two poles has its left end before the bar.
   const ends = (text: string): string[] => text.split("|").map(seen);
   return [
-    field([code], texts.map(seen), shared),
-    ...rows.map((row) => field([`${code}_${row.code}`], row.texts.flatMap(ends), { ...shared, within: texts.map(seen) })),
+    field([code], [...texts, ...(isSlider ? rows.flatMap((row) => row.texts) : [])].map(seen), shared),
+    ...rows.map((row) =>
+      field([`${code}_${row.code}`], row.texts.flatMap(ends), {
+        ...shared,
+        conditions: conditional([...conditions, row.relevance]),
+        within: texts.map(seen),
+      }),
+    ),
   ];
 }
 
@@ -44,15 +63,17 @@ export function readLss(content: string): Reading {
   const [answers, rows, attributes] = [by("answers", "qid"), by("subquestions", "parent_qid"), by("question_attributes", "qid")];
   const groups = new Map((tables["groups"] ?? []).map((group) => [group["gid"]!, group]));
   const texts = (qid: string): string[] => (questionTexts.get(qid) ?? []).map(({ question }) => question!);
-  const fields = (tables["questions"] ?? []).flatMap(({ qid, gid, title, mandatory, relevance }) => {
+  const fields = (tables["questions"] ?? []).flatMap(({ qid, gid, type, title, mandatory, relevance }) => {
     const own = attributes.get(qid!) ?? [];
     return limeFields({
       code: title!,
+      type: type!,
+      help: (questionTexts.get(qid!) ?? []).map(({ help }) => help!),
       texts: [...texts(qid!), ...own.filter(({ language }) => language !== "").map(({ value }) => value!)],
       conditions: [groups.get(gid!)!["grelevance"]!, relevance!],
       mandatory: mandatory === "Y",
       attributes: Object.fromEntries(own.map(({ attribute, value }) => [attribute, value!])),
-      rows: (rows.get(qid!) ?? []).map((row) => ({ code: row["title"]!, texts: texts(row["qid"]!) })),
+      rows: (rows.get(qid!) ?? []).map((row) => ({ code: row["title"]!, texts: texts(row["qid"]!), relevance: row["relevance"]! })),
       answers: (answers.get(qid!) ?? []).map(({ aid, code }) => ({
         code: code!,
         labels: (answerTexts.get(aid!) ?? []).map(({ answer }) => answer!),
@@ -72,32 +93,38 @@ export function readLimeText(content: string): Reading {
   interface Open {
     readonly row: Row;
     readonly texts: string[];
+    readonly help: string[];
     readonly group: string;
     readonly rows: Map<string, string[]>;
     readonly answers: Map<string, string[]>;
   }
   const questions = new Map<string, Open>();
+  const relevances = new Map<string, string>();
   const add = (to: Map<string, string[]>, { name, text }: Row): void => void to.set(name!, [...(to.get(name!) ?? []), text!]);
   let group = "1";
   let open: Open | undefined;
   for (const row of rows) {
     if (row["class"] === "G") group = row["relevance"]!;
     if (row["class"] === "Q") {
-      open = questions.get(row["name"]!) ?? { row, texts: [], group, rows: new Map(), answers: new Map() };
+      open = questions.get(row["name"]!) ?? { row, texts: [], help: [], group, rows: new Map(), answers: new Map() };
       questions.set(row["name"]!, open);
       open.texts.push(row["text"]!, row["suffix"] ?? "");
+      open.help.push(row["help"]!);
     }
+    if (row["class"] === "SQ") relevances.set(`${open!.row["name"]!} ${row["name"]!}`, row["relevance"]!);
     if (row["class"] === "SQ") add(open!.rows, row);
     if (row["class"] === "A") add(open!.answers, row);
   }
-  const fields = [...questions.values()].flatMap(({ row, texts, group: relevance, rows: own, answers }) =>
+  const fields = [...questions.values()].flatMap(({ row, texts, help, group: relevance, rows: own, answers }) =>
     limeFields({
       code: row["name"]!,
+      type: row["type/scale"]!,
+      help,
       texts,
       conditions: [relevance, row["relevance"]!],
       mandatory: row["mandatory"] === "Y",
       attributes: row,
-      rows: [...own].map(([code, each]) => ({ code, texts: each })),
+      rows: [...own].map(([code, each]) => ({ code, texts: each, relevance: relevances.get(`${row["name"]!} ${code}`)! })),
       answers: [...answers].map(([code, labels]) => ({ code, labels })),
     }),
   );
@@ -128,6 +155,12 @@ export function odkDecimals(type: string, constraint: string): number | undefine
   return type === "integer" || type === "int" ? 0 : rounded ? Number(rounded[1]) : undefined;
 }
 
+/** The numbers of a range, as its parameters say, with its hint. */
+export function odkAnswers(parameters: string, hint: readonly string[]): Answer[] | undefined {
+  const limits = /start="?(-?[\d.]+)"? end="?(-?[\d.]+)/.exec(parameters);
+  return limits ? onLine(limits[1]!, limits[2]!, hint) : undefined;
+}
+
 export async function readXlsForm(content: Uint8Array): Promise<Reading> {
   const sheets = await readWorkbook(Buffer.from(content), { trim: false });
   const form = Object.fromEntries(
@@ -143,7 +176,7 @@ export async function readXlsForm(content: Uint8Array): Promise<Reading> {
   const fields: Field[] = [];
   const open: Row[] = [];
   for (const row of survey) {
-    const { type = "", name = "", constraint = "", relevant } = row;
+    const { type = "", name = "", constraint = "", parameters = "", relevant } = row;
     if (type === "end_group") {
       open.pop();
       continue;
@@ -151,12 +184,14 @@ export async function readXlsForm(content: Uint8Array): Promise<Reading> {
     if (type === "begin_group") open.push(row);
     fields.push(
       field([name], [...texts(row, "label"), ...texts(row, "hint")], {
-        answers: (lists.get(type.split(" ")[1] ?? "") ?? []).map((choice) => ({ code: choice["name"]!, labels: texts(choice, "label") })),
+        answers:
+          odkAnswers(parameters, texts(row, "hint")) ??
+          (lists.get(type.split(" ")[1] ?? "") ?? []).map((choice) => ({ code: choice["name"]!, labels: texts(choice, "label") })),
         conditions: [...open.map((group) => group["relevant"]), type === "begin_group" ? undefined : relevant].flatMap(
           (each) => each ?? [],
         ),
-        numbers: numbersIn(constraint),
-        decimals: odkDecimals(type, constraint),
+        numbers: numbersIn(constraint, parameters),
+        decimals: odkDecimals(type === "range" && !/step=0/.test(parameters) ? "integer" : type, constraint),
         required: row["required"] === "yes",
       }),
     );
@@ -181,14 +216,16 @@ export function readRedcap(content: string): Reading {
     const validation = row["Text Validation Type OR Show Slider Number"];
     return field([row["Variable / Field Name"]!], [row["Field Label"]!, row["Field Note"]!, header].map(seen), {
       answers: !listed
-        ? []
+        ? row["Field Type"] === "slider"
+          ? onLine(row["Text Validation Min"]!, row["Text Validation Max"]!, choices.split(" | ").map(seen))
+          : []
         : choices.split(" | ").map((choice) => {
             const comma = choice.indexOf(", ");
             return { code: choice.slice(0, comma), labels: [seen(choice.slice(comma + 2))] };
           }),
       conditions: [row["Branching Logic (Show field only if...)"]!].filter(Boolean),
       numbers: numbersIn(row["Text Validation Min"], row["Text Validation Max"]),
-      decimals: validation === "integer" ? 0 : undefined,
+      decimals: validation === "integer" || row["Field Type"] === "slider" ? 0 : undefined,
       required: row["Required Field?"] === "y",
     });
   });
@@ -227,7 +264,7 @@ export function readCodebookCsv(content: string): Reading {
 }
 
 export function readAdvancedFormat(content: string): Reading {
-  const fields: Field[] = [];
+  const fields: Field[] = [...content.matchAll(/^\[\[ED:(\w+)\]\]$/gm)].map(([, name]) => field([name!], []));
   for (const part of content.split("[[Question:").slice(1)) {
     const lines = part.split("\n[[Block:")[0]!.trim().split("\n");
     const tag = /^\[\[ID:(.*)\]\]$/.exec(lines[1]!)![1]!;

@@ -79,3 +79,8 @@ export function readingOf(fields: readonly Field[], texts: readonly string[], sh
     shown,
   };
 }
+
+/** The numbers that can be set on a line, with whatever stands below it. */
+export function onLine(lo: string | number, hi: string | number, labels: readonly string[] = []): Answer[] {
+  return Array.from({ length: Number(hi) - Number(lo) + 1 }, (_, index) => ({ code: String(Number(lo) + index), labels: [...labels] }));
+}

@@ -33,7 +33,7 @@ describe("a finding speaks of", () => {
   it("an item, and not of a item", async () =>
     assert.match(
       await message(desk("page one { expectation perception S1 }")),
-      /^S1 is an item, and a question or battery is needed here\./,
+      /^S1 is an item, and a question, battery or note is needed here\./,
     ));
 
   it("the language that an instrument is written in, where that one is translated to", async () =>

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { check } from "../../../server/src/checks/index.ts";
 import { instrumentsIn } from "../../../server/src/compiler/instruments.ts";
-import { notAllowed } from "../../../server/src/compiler/losses.ts";
+import { toldLosses } from "../../../server/src/compiler/losses.ts";
 import { loadTargets, outputsOf } from "../../../server/src/compiler/outputs.ts";
 import { others } from "../../../server/src/targets/others.ts";
 import { programOf } from "../../support/compile.ts";
@@ -79,7 +79,7 @@ async function lossesOf(text: string, { targets, sideBySide }: NonNullable<Entry
   const outputs = instrumentsIn("/desk.ukur", [program]).map((declared) =>
     outputsOf(declared, targets, platforms, { ...(sideBySide && { sideBySide }) }),
   );
-  return { findings: check(program, () => withoutMethod).map(messageOf), losses: outputs.flatMap((output) => notAllowed(output.losses)) };
+  return { findings: check(program, () => withoutMethod).map(messageOf), losses: outputs.flatMap((output) => toldLosses(output.losses)) };
 }
 
 describe("explanations of losses", () => {

@@ -5,7 +5,7 @@ import { compile } from "../../support/compile.ts";
 import { desk } from "../../support/desk.ts";
 
 describe("batteries of a page that ask the same items", () => {
-  const paired = async (page: string) => pairUp(formOf(await compile(desk(`page all { ${page} }`))));
+  const paired = async (page: string) => pairUp(formOf(await compile(desk(`page all { ${page} }`))), true);
 
   it("share a table", async () => {
     const { pairs, losses } = await paired("expectation perception");

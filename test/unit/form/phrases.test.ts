@@ -1,11 +1,16 @@
 import assert from "node:assert/strict";
-import { english } from "../../../server/src/form/phrases/en.ts";
+import { english } from "../../../server/src/messages/phrases/en.ts";
 import { phrase, speaks, type Phrase } from "../../../server/src/form/phrases.ts";
 
 const languages = ["id", "ms", "es", "fr", "pt", "de", "nl", "ar", "hi", "zh", "zh-Hant", "ja", "vi", "tr", "ru"];
 const names = Object.keys(english) as Phrase[];
 /** Each name in braces stands for itself. */
-const values = Object.fromEntries(["total", "decimals", "lo", "hi", "condition", "question", "value"].map((name) => [name, `{${name}}`]));
+const values = Object.fromEntries(
+  ["total", "decimals", "lo", "hi", "condition", "question", "value", "list", "like", "least", "most", "count"].map((name) => [
+    name,
+    `{${name}}`,
+  ]),
+);
 const placesIn = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
 
 describe("words of our own", () => {

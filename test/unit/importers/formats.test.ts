@@ -171,7 +171,8 @@ describe("a survey of LimeSurvey", () => {
     );
     assert.deepEqual(instrument.languages, ["en", "id"]);
     assert.deepEqual(instrument.questions[1]!.text, { en: "How often?", id: "Berapa kali?" });
-    assert.equal(instrument.pages.length, 2);
+    assert.equal(instrument.pages.length, 1);
+    assert.deepEqual(instrument.questions[1]!.when, { kind: "compare", op: "==", variable: "used", value: 1 });
   });
 });
 
@@ -200,7 +201,7 @@ describe("a questionnaire of FHIR", () => {
         ],
       }),
     );
-    assert.deepEqual(instrument.pages[1]!.when, { kind: "compare", op: "==", variable: "Q1_1", value: 2 });
+    assert.deepEqual(instrument.questions[1]!.when, { kind: "compare", op: "==", variable: "Q1_1", value: 2 });
     assert.equal(instrument.questions[0]!.required, true);
   });
 });

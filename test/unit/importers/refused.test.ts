@@ -53,6 +53,13 @@ describe("what cannot be imported", () => {
       assert.match(await refusal("Just a line.\n", format), /^imports\./, format);
   });
 
+  it("is told where JSON is not whole, whatever format is asked for", async () => {
+    for (const format of [undefined, "qualtrics", "surveyjs"]) {
+      assert.equal(await refusal(`{"pages":[{"elements":[{"type":"text",\n"name":"a"`, format), "imports.brokenJson");
+      assert.equal(await refusal(`{"a": 1\n "b": 2}`, format), "imports.brokenJson");
+    }
+  });
+
   it("is told where it goes too deep", async () => {
     const depth = 20_000;
     const panel = `{"type":"panel","name":"p","elements":[`;

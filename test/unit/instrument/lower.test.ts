@@ -68,7 +68,7 @@ translation id of desk "Tentang {place}" { city "Bandung" place "meja di {city}"
 `);
     assert.deepEqual(title, { en: "About the desk in Bandung", id: "Tentang meja di Bandung" });
     assert.deepEqual(intro, { en: "It takes 1 minute. {not a term}", id: "Sekitar 1 menit. {bukan istilah}" });
-    assert.equal(batteries[0]?.stem.id, "meja di Bandung…");
+    assert.equal(batteries[0]?.stem!["id"], "meja di Bandung…");
   });
 
   it("takes titles and definitions from the model it measures, in both languages", async () => {

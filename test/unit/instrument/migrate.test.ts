@@ -32,7 +32,7 @@ describe("an instrument from JSON", () => {
   });
 
   it("of a newer format is refused by its version", () => {
-    for (const version of ["1.2", "1.10", "2.0", "10.0"]) {
+    for (const version of ["2.1", "2.10", "3.0", "10.0"]) {
       assert.equal(
         problemOf({ ...first, formatVersion: version }),
         `This instrument has format version ${version}, and this Ukur reads versions up to ${formatVersion}. Install a newer Ukur, or compile the instrument again with this one.`,
@@ -44,7 +44,7 @@ describe("an instrument from JSON", () => {
     for (const version of ["0.9", "1", "one", "", "1.0.0", "99999.0", 1, null, undefined, ["1.0"], "constructor"]) {
       assert.equal(
         problemOf({ ...first, formatVersion: version }),
-        `This instrument has a format version that no Ukur has written: there are 1.0, ${formatVersion}. Compile the instrument again from its \`.ukur\` file.`,
+        `This instrument has a format version that no Ukur has written: there are 1.0, 1.1, ${formatVersion}. Compile the instrument again from its \`.ukur\` file.`,
       );
     }
   });

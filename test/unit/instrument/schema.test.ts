@@ -34,9 +34,11 @@ describe("the schema of a row of answers", () => {
   question day "Which day?" date
   question why "Why?" text
   question more "More?" text required
+  question less "Less?" text required when age < 20
+  dimension own "Own" { O1 "listens" required when age < 20 only perception }
   question rate "Rate?" number 0.00..1.50
   question weights "Weights?" share 10 across dimensions
-  page one { age day rate weights why expectation perception }
+  page one { age day rate weights why less expectation perception }
   page two when age > 20 { more }`);
 
   it("takes what a respondent can give, and blanks where nothing is forced of everybody", async () => {
@@ -46,6 +48,9 @@ describe("the schema of a row of answers", () => {
       day: "2026-11-24",
       why: "so",
       more: null,
+      less: null,
+      P_O1: null,
+      weights_own: 0,
       rate: 0.07,
       weights_help: 10,
       weights_speed: 0,

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
-import type { Condition, Expression, Operand } from "../../../server/src/language/ast.ts";
+import type { Condition, Expression, Operand, TableMember } from "../../../server/src/language/ast.ts";
 import { member, withoutPlaces } from "../../support/trees.ts";
 
 const written = (value: Operand | undefined): string =>
   value?.kind === "name" ? value.text : value?.kind === "string" ? `"${value.value}"` : String(value?.raw);
+
+const shownRow = (row: TableMember): string =>
+  row.kind === "row" ? [row.code?.raw, ...row.cells.map(({ text }) => text)].join(" ") : `${row.name?.text} "${row.text?.value}"`;
 
 /** A condition as a line with every parenthesis. */
 function condition(text: string): string {
@@ -24,30 +27,41 @@ function condition(text: string): string {
         return `${node.subject?.segments.map((part) => part.text).join(".")} in ${node.values.map(written).join("/")}`;
       case "includes":
         return `${node.subject?.segments.map((part) => part.text).join(".")} includes ${written(node.value)}`;
+      case "holds":
+        return formula(node.expression);
     }
   };
   return show(member("page", `page p when ${text} { q }`).when);
 }
 
+/** A formula as a line with every parenthesis. */
+function formula(node: Expression | undefined): string {
+  switch (node?.kind) {
+    case undefined:
+      return "?";
+    case "number":
+      return node.raw;
+    case "path":
+      return node.segments.map((part) => part.text).join(".");
+    case "binary":
+    case "compare":
+      return `(${formula(node.left)} ${node.op} ${formula(node.right)})`;
+    case "negate":
+      return `-${formula(node.operand)}`;
+    case "string":
+      return `"${node.value}"`;
+    case "call":
+      return `${node.name.text}[${[node.argument, ...node.more].map(formula).join(", ")}]${node.perDimension === undefined ? "" : " per dimension"}`;
+    case "points":
+      return `points[${formula(node.argument)}: ${node.points.map(({ answer, value }) => `${written(answer)} ${value?.raw}`).join(", ")}]`;
+    case "table":
+      return `table[${[node.argument, ...node.more].map(formula).join(", ")}: ${node.rows.map(shownRow).join(" | ")}]${node.perItem === undefined ? "" : " per item"}`;
+  }
+}
+
 /** A score's expression as a line with every parenthesis. */
 function expression(text: string): string {
-  const show = (node: Expression | undefined): string => {
-    switch (node?.kind) {
-      case undefined:
-        return "?";
-      case "number":
-        return node.raw;
-      case "path":
-        return node.segments.map((part) => part.text).join(".");
-      case "binary":
-        return `(${show(node.left)} ${node.op} ${show(node.right)})`;
-      case "negate":
-        return `-${show(node.operand)}`;
-      case "call":
-        return `${node.name.text}[${show(node.argument)}]${node.perDimension === undefined ? "" : " per dimension"}`;
-    }
-  };
-  return show(member("score", `score s = ${text}`).expression);
+  return formula(member("score", `score s = ${text}`).expression);
 }
 
 describe("a condition", () => {
@@ -72,6 +86,20 @@ describe("a condition", () => {
     assert.equal(condition("a == x and b == y and c == z"), "((a == x and b == y) and c == z)");
   });
 
+  it("compares sums, and knows their parentheses from those of conditions", () => {
+    assert.equal(condition("a + b > 24"), "((a + b) > 24)");
+    assert.equal(condition("(a + b) > 24 and (c == yes)"), "(((a + b) > 24) and c == yes)");
+    assert.equal(condition("((a + b) * 2 > (c - d) / 3)"), "(((a + b) * 2) > ((c - d) / 3))");
+    assert.equal(condition("not ((a == b) + (c == d) == 1 or e == f)"), "not ((((a == b) + (c == d)) == 1) or e == f)");
+    assert.equal(condition("sum(channels) >= 2"), "(sum[channels] >= 2)");
+    assert.equal(condition("(a) <= (b)"), "a <= b");
+    assert.equal(condition("3 < -a"), "(3 < -a)");
+    assert.equal(condition("not -a > 3"), "not (-a > 3)");
+    assert.equal(condition("not * 2 == R1.perception"), "((not * 2) == R1.perception)");
+    assert.equal(condition("a == R1.perception"), "(a == R1.perception)");
+    assert.equal(condition("(mean(a - b) per dimension) != -(c)"), "(mean[(a - b)] per dimension != -c)");
+  });
+
   it("takes keywords for names where they can only be names", () => {
     assert.equal(condition("not == and and answered != or"), "(not == and and answered != or)");
     assert.equal(condition("in in (in)"), "in in in");
@@ -92,6 +120,13 @@ describe("a score's expression", () => {
     assert.equal(expression("mean(perception - expectation) per dimension"), "mean[(perception - expectation)] per dimension");
     assert.equal(expression("sum(gap * importance / 100)"), "sum[((gap * importance) / 100)]");
     assert.equal(expression("max(mean(a) per dimension)"), "max[mean[a] per dimension]");
+  });
+
+  it("compares sums", () => {
+    assert.equal(expression("mean(a - b >= 6)"), "mean[((a - b) >= 6)]");
+    assert.equal(expression("a == yes"), "(a == yes)");
+    assert.equal(expression("(a == yes) + (b < 2) * 3"), "((a == yes) + ((b < 2) * 3))");
+    assert.equal(expression('a != "Yes"'), '(a != "Yes")');
   });
 
   it("names parts, and constants", () => {

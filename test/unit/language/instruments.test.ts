@@ -89,7 +89,7 @@ describe("a dimension", () => {
 
   it("has items with all their clauses", () => {
     const [item] = items(
-      'dimension a {\n  R1 "late" reverse scale s optional covers x, y only perception poles "slow" "fast" short r1 allow long-item because "So." {\n    expectation "should be late"\n    scale "a battery may be called scale"\n  }\n}',
+      'dimension a {\n  R1 "late" reverse scale s optional covers x, y only perception poles "slow" "fast" short r1 when used == yes allow long-item because "So." {\n    expectation "should be late"\n    scale "a battery may be called scale"\n  }\n}',
     );
     assert.deepEqual(withoutPlaces(item), {
       kind: "item",
@@ -104,10 +104,13 @@ describe("a dimension", () => {
       covers: [{ text: "x" }, { text: "y" }],
       only: [{ text: "perception" }],
       poles: { left: { value: "slow", block: false }, right: { value: "fast", block: false } },
+      hint: undefined,
       short: { text: "r1" },
+      was: undefined,
+      when: { kind: "compare", op: "==", subject: { segments: [{ text: "used" }] }, value: { kind: "name", text: "yes" } },
       wordings: [
-        { battery: { text: "expectation" }, text: { value: "should be late", block: false } },
-        { battery: { text: "scale" }, text: { value: "a battery may be called scale", block: false } },
+        { battery: { text: "expectation" }, text: { value: "should be late", block: false }, was: undefined },
+        { battery: { text: "scale" }, text: { value: "a battery may be called scale", block: false }, was: undefined },
       ],
     });
   });
@@ -143,6 +146,28 @@ describe("a dimension", () => {
     assert.deepEqual(names, ["R1", "scale", "reverse", "only", "dimension"]);
   });
 
+  it("has what its columns were called, with a wording or without, and may have an item called was", () => {
+    const list = items(
+      'dimension a {\n R1 "one" was "q1" reverse\n R2 "two" { expectation was "e" perception "p" was "p1" }\n was poles "a" "b"\n R3 "three" }',
+    );
+    assert.deepEqual(
+      list.map(({ name, was }) => [name?.text, was?.value]),
+      [
+        ["R1", "q1"],
+        ["R2", undefined],
+        ["was", undefined],
+        ["R3", undefined],
+      ],
+    );
+    assert.deepEqual(
+      list[1]!.wordings.map(({ battery, text, was }) => [battery?.text, text?.value, was?.value]),
+      [
+        ["expectation", undefined, "e"],
+        ["perception", "p", "p1"],
+      ],
+    );
+  });
+
   it("needs no common text where each battery has its own", () => {
     const [item] = items('dimension a { R1 { expectation "e" perception "p" } }');
     assert.equal(item?.text, undefined);
@@ -154,36 +179,91 @@ describe("a question", () => {
   const type = (text: string): unknown => withoutPlaces(member("question", `question q "Q?" ${text}`).type);
 
   it("takes one or any of options, listed or by name", () => {
-    assert.deepEqual(type("one of list"), { type: "one", list: { text: "list" }, options: [], inline: false });
+    assert.deepEqual(type("one of list"), { type: "one", list: { text: "list" }, chosen: undefined, options: [], inline: false });
     const options = [
       {
         name: { text: "yes" },
         code: { value: 1, raw: "1" },
         label: { value: "Yes", block: false },
         specify: false,
+        specifyRequired: false,
         exclusive: false,
         missing: false,
+        was: undefined,
+        when: undefined,
       },
     ];
-    assert.deepEqual(type('any of { yes 1 "Yes" }'), { type: "any", list: undefined, options, inline: true });
-    assert.deepEqual(type("rank of { }"), { type: "rank", list: undefined, options: [], inline: true });
-    assert.deepEqual(type("rank list"), { type: "rank", list: { text: "list" }, options: [], inline: false });
+    assert.deepEqual(type('any of { yes 1 "Yes" }'), {
+      type: "any",
+      list: undefined,
+      chosen: undefined,
+      options,
+      inline: true,
+      least: undefined,
+      most: undefined,
+    });
+    assert.deepEqual(type("rank of { }"), { type: "rank", list: undefined, chosen: undefined, options: [], inline: true });
+    assert.deepEqual(type("rank list"), { type: "rank", list: { text: "list" }, chosen: undefined, options: [], inline: false });
   });
 
   it("takes numbers, texts, dates, a rating, an order or shares of dimensions", () => {
     const num = (value: number) => ({ value, raw: String(value) });
-    assert.deepEqual(type("number"), { type: "number", range: undefined, unit: undefined });
+    assert.deepEqual(type("number"), { type: "number", range: undefined, missing: [], unit: undefined });
     assert.deepEqual(type('number -5..5.5 unit "°C"'), {
       type: "number",
       range: { lo: num(-5), hi: num(5.5) },
+      missing: [],
       unit: { value: "°C", block: false },
     });
-    assert.deepEqual(type("text"), { type: "text", long: false });
-    assert.deepEqual(type("text long"), { type: "text", long: true });
-    assert.deepEqual(type("date"), { type: "date" });
+    const plain = { type: "text", long: false, format: undefined, like: undefined, most: undefined };
+    assert.deepEqual(type("text"), plain);
+    assert.deepEqual(type("text long"), { ...plain, long: true });
+    assert.deepEqual(type("date"), { type: "date", lo: undefined, hi: undefined });
     assert.deepEqual(type("scale quality7"), { type: "scale", scale: { text: "quality7" } });
     assert.deepEqual(type("rank dimensions"), { type: "rankDimensions" });
     assert.deepEqual(type("share 100 across dimensions"), { type: "share", total: num(100) });
+  });
+
+  it("takes answers of a form", () => {
+    const num = (value: number, raw = String(value)) => ({ value, raw });
+    const str = (value: string) => ({ value, block: false });
+    const plain = { type: "text", long: false, format: undefined, like: undefined, most: undefined };
+    for (const format of ["email", "phone", "url"]) assert.deepEqual(type(`text ${format}`), { ...plain, format: { text: format } });
+    assert.deepEqual(type('text like "MEN-00000"'), { ...plain, like: str("MEN-00000") });
+    assert.deepEqual(type("text long at most 500"), { ...plain, long: true, most: num(500) });
+    assert.deepEqual(type("text at most 300"), { ...plain, most: num(300) });
+    const any = { type: "any", list: { text: "list" }, chosen: undefined, options: [], inline: false };
+    assert.deepEqual(type("any of list at least 1 at most 3"), { ...any, least: num(1), most: num(3) });
+    assert.deepEqual(type("any of list at most 3 at least 1"), { ...any, least: num(1), most: num(3) });
+    assert.deepEqual(type("any of list at most 3"), { ...any, least: undefined, most: num(3) });
+    assert.deepEqual(type('number 0..95 na 999 "Unknown" na -1 "Refused" unit "years"'), {
+      type: "number",
+      range: { lo: num(0), hi: num(95) },
+      missing: [
+        { code: num(999), label: str("Unknown") },
+        { code: num(-1), label: str("Refused") },
+      ],
+      unit: str("years"),
+    });
+    assert.deepEqual(type("date 1920-01-01..today"), { type: "date", lo: { text: "1920-01-01" }, hi: { text: "today" } });
+    for (const kind of ["time", "place", "file", "image"]) assert.deepEqual(type(kind), { type: kind });
+  });
+
+  it("may require the words behind an option, unless the word is the name of the next one", () => {
+    const options = (text: string) => {
+      const { type: read } = member("question", `question q "Q?" one of { ${text} } required`);
+      assert.ok(read?.type === "one");
+      return read.options.map(({ name, specify, specifyRequired }) => [name?.text, specify, specifyRequired]);
+    };
+    assert.deepEqual(options('other 7 "Other" specify required none 9 "None" exclusive'), [
+      ["other", true, true],
+      ["none", false, false],
+    ]);
+    assert.deepEqual(options('other 7 "Other" specify required 9 "Required"'), [
+      ["other", true, false],
+      ["required", false, false],
+    ]);
+    assert.deepEqual(options('other 7 "Other" specify'), [["other", true, false]]);
   });
 
   it("may be required or optional", () => {
@@ -195,7 +275,16 @@ describe("a question", () => {
 
 describe("a page", () => {
   const shown = (text: string): unknown => withoutPlaces(member("page", `page p ${text}`).members);
-  const plain = (name: string) => ({ name: { text: name }, of: [], byDimension: undefined, random: undefined });
+  const none = {
+    item: undefined,
+    of: [],
+    byDimension: undefined,
+    order: undefined,
+    draw: undefined,
+    sideBySide: undefined,
+    itemByItem: undefined,
+  };
+  const plain = (name: string) => ({ ...none, name: { text: name } });
 
   it("shows questions and batteries, with commas or without", () => {
     assert.deepEqual(shown("{ used, age gender }"), ["used", "age", "gender"].map(plain));
@@ -204,13 +293,15 @@ describe("a page", () => {
 
   it("shows a part of a battery, by dimension, in random order", () => {
     assert.deepEqual(shown("{ perception of a, b by dimension order random, age }"), [
-      { name: { text: "perception" }, of: [{ text: "a" }, { text: "b" }], byDimension: "present", random: "present" },
+      {
+        ...plain("perception"),
+        of: [{ text: "a" }, { text: "b" }],
+        byDimension: "present",
+        order: { random: true, items: [] },
+      },
       plain("age"),
     ]);
-    assert.deepEqual(shown("{\n perception of a\n age\n }"), [
-      { name: { text: "perception" }, of: [{ text: "a" }], byDimension: undefined, random: undefined },
-      plain("age"),
-    ]);
+    assert.deepEqual(shown("{\n perception of a\n age\n }"), [{ ...plain("perception"), of: [{ text: "a" }] }, plain("age")]);
   });
 
   it("shows several parts on one line: a name before of is the next one", () => {

@@ -48,8 +48,8 @@ describe("a keyword in another place", () => {
   });
 
   it("is told where it belongs: conditions on pages", () =>
-    assert.deepEqual(messages('question q "Q" text when used == yes'), [
-      "when is no keyword of a question. A condition belongs to a page: page NAME when … { … }",
+    assert.deepEqual(messages('battery b "B" scale s when used == yes'), [
+      "when is no keyword of a battery. A condition belongs to a page: page NAME when … { … }",
     ]));
 
   it("is told apart where it is nearly the right one: dimensions for dimension", () =>
@@ -79,7 +79,7 @@ describe("a misspelt keyword", () => {
     const [finding] = parse(instrumentOf('battery p "x" blah blub code P'), "test.ukur").diagnostics;
     assert.equal(
       messageOf(finding!),
-      "blah is no keyword of a battery. Possible are scale, code, dimensions, required, optional and allow.",
+      "blah is no keyword of a battery. Possible are scale, code, dimensions, hint, required, optional and allow.",
     );
   });
 
@@ -140,7 +140,7 @@ describe("a half-typed statement", () => {
   it("keeps what was written of it, and the statement below is not touched", () => {
     const after = '\ndimension d {\n  R9 "x"\n}';
     for (const [half, label] of [
-      ["battery perc", "battery perc"],
+      ["battery perc scale", "battery perc"],
       ['battery perc "text" sca', "battery perc"],
       ["question q", "question q"],
       ['question q "Q" one of', "question q"],

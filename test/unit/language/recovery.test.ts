@@ -89,7 +89,7 @@ describe("a half-typed text keeps its intact parts where", () => {
   it("a statement has just begun", () => {
     for (const typed of [
       "battery",
-      "battery p",
+      "battery p scale",
       'battery p "It…" sca',
       "score",
       "score g =",

@@ -39,9 +39,9 @@ const one = (title: string): Pick<Slip, "fixes" | "preferred"> => ({ fixes: [tit
 const good = { rating: "good" } as const;
 
 const choice = "is a choice between named answers, so";
-const list = (name: string, hint: string): string => `${name} takes one list, not several names. ${hint}`;
+const list = (name: string, hint: string): string => `${name} takes one list, or several values of one number each. ${hint}`;
 const exactly = (written: string): string => `Write ${written}: that is the list of exactly these items.`;
-const answers = "Answers cannot stand in texts: only terms can, and {minutes}.";
+const answers = "What stands in texts is terms, answers to questions outside of batteries, and {minutes}.";
 const unknown = (kind: string, name: string, hint: string): string => `There is no ${kind} called ${name}. ${hint}`;
 const term = (name: string, hint: string): string => `The text uses {${name}}, and there is no such term here. ${hint}`;
 
@@ -131,11 +131,11 @@ const slips: readonly Slip[] = [
     mended: test("perception = 4", "result = 3.6"),
     ...good,
   },
-  // Two answers compared.
+  // Two answers compared of which one is no number.
   {
-    written: "visits > others",
-    file: page("visits > others"),
-    says: "visits is a number, so others does not fit. Two answers cannot be compared with each other: compare each with a number.",
+    written: "visits > used",
+    file: page("visits > used"),
+    says: "used is a choice between named answers, so > does not fit. Compare it with == or in and the name of an answer.",
     ...good,
   },
   {
@@ -158,8 +158,12 @@ const slips: readonly Slip[] = [
   {
     written: "perception - expectation, not summed up",
     file: score("perception - expectation", two),
-    says: "This score would be a list of 5 items. Sum it up, with mean(…) or sum(…), or write mean(…) per dimension.",
-    fixes: ["Change to mean(perception - expectation)", "Change to mean(perception - expectation) per dimension"],
+    says: "This score would be a list of 5 values. Sum it up, with mean(…) or sum(…), write mean(…) per dimension, or keep the list with per item.",
+    fixes: [
+      "Change to mean(perception - expectation)",
+      "Change to mean(perception - expectation) per dimension",
+      "Change to perception - expectation per item",
+    ],
     mended: score("mean(perception - expectation)", two),
     ...good,
   },
@@ -181,7 +185,7 @@ const slips: readonly Slip[] = [
   {
     written: "a page of P",
     file: desk("  page first { P, used, channels, visits, others, quality }"),
-    says: unknown("question or battery", "P", "It is the code of perception."),
+    says: unknown("question, battery or note", "P", "It is the code of perception."),
     ...one("Change to perception"),
     mended: desk("  page first { perception, used, channels, visits, others, quality }"),
     ...good,
@@ -190,17 +194,9 @@ const slips: readonly Slip[] = [
   {
     written: "MEAN(H1, H2)",
     file: score("MEAN(H1, H2)"),
-    says: list("mean", exactly("mean(perception.help)")),
-    ...one("Change to mean(perception.help)"),
-    mended: score("mean(perception.help)"),
-    ...good,
-  },
-  {
-    written: "mean(H1, H2, S1, S2, S3)",
-    file: score("mean(H1, H2, S1, S2, S3)"),
-    says: list("mean", exactly("mean(perception)")),
-    ...one("Change to mean(perception)"),
-    mended: score("mean(perception)"),
+    says: "There is no function MEAN. It is called mean here.",
+    ...one("Change to mean"),
+    mended: score("mean(H1, H2)"),
     ...good,
   },
   {
@@ -228,11 +224,11 @@ const slips: readonly Slip[] = [
     ...good,
   },
   {
-    written: "mean(H1, S1)",
-    file: score("mean(H1, S1)"),
-    says: list("mean", "For these items alone, write (H1 + S1) / 2."),
-    fixes: ["Change to (H1 + S1) / 2"],
-    mended: score("(H1 + S1) / 2"),
+    written: "mean(P_H1, P_S1)",
+    file: score("mean(P_H1, P_S1)"),
+    says: list("mean", "For these items alone, write mean(H1, S1)."),
+    fixes: ["Change to mean(H1, S1)"],
+    mended: score("mean(H1, S1)"),
     ...good,
   },
   {
@@ -331,7 +327,18 @@ const slips: readonly Slip[] = [
     mended: text("It takes {minutes} minutes."),
     ...good,
   },
-  { written: "{visits}, an answer", file: text("You came {visits} times."), says: term("visits", answers), ...good },
+  {
+    written: "{visits}, an answer that may be blank",
+    file: text("You came {visits} times."),
+    says: "Somebody who reads this may have no answer to {visits}, and then nothing stands here. Say what is read instead, as in {visits|…}.",
+    ...good,
+  },
+  {
+    written: "{visits}, an answer in the last words",
+    file: desk('  outro "You came {visits} times."'),
+    says: term("visits", "Answers can be told in questions, batteries, items, notes, hints and titles of pages, and not here."),
+    ...good,
+  },
   { written: "{H1}, an answer in an item", file: desk("").replace("is fast", "is fast, as {H1}"), says: term("H1", answers), ...good },
   { written: "{town}, of nothing", file: text("In {town}?"), says: term("town", 'Declare it: term town "…"'), ...good },
 ];

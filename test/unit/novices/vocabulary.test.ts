@@ -55,7 +55,7 @@ describe("words of Indonesian and of other tools", () => {
   });
 
   it("are names wherever names stand", () => {
-    const names = ["bagian", "skala", "item", "dan", "kosong", "section", "rata", "tidak", "nilai", "butir"];
+    const names = ["bagian", "skala", "item", "dan", "kosong", "subscale", "rata", "tidak", "nilai", "butir"];
     const options = names.map((name, i) => `${name}_a ${i} "${name}"`).join(" ");
     const bare = names.map((name, i) => `${name} ${i} "${name}"`).join(" ");
     const texts = [

@@ -47,7 +47,7 @@ describe("the example answers", () => {
         );
         const items = instrument.variables.filter(({ from }) => from.kind === "item");
         const answers = items.map(({ name: item }) => rows.filter((row) => row[item] !== null).length);
-        assert.ok(Math.min(...answers) >= 10 && Math.min(...answers) < rows.length, `${answers}`);
+        assert.ok(items.length === 0 || (Math.min(...answers) >= 10 && Math.min(...answers) < rows.length), `${answers}`);
         const escapes = items.filter(({ missing }) => missing.length > 0);
         const isEscape = (row: CsvRow) => escapes.some(({ name: item, missing }) => missing.some(({ code }) => code === row[item]));
         assert.equal(rows.some(isEscape), escapes.length > 0, "somebody chooses no answer");

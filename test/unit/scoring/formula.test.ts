@@ -91,6 +91,8 @@ describe("formulas in words", () => {
       ] as const) {
         const title = (name: string) => titled.find(({ id }) => id === name)?.title[reader] ?? name;
         for (const { name, value } of symbol.scores) {
+          // The mouse shows the names and codes of a question, and a codebook its text and labels.
+          if ((value?.kind === "points" ? value.argument : value)?.kind === "question") continue;
           const hovered = tell(scoreAsWritten(value!)).replace(/`(\w+)`/g, (_, name: string) => title(name));
           const compiled = tell(
             scoreInWords(

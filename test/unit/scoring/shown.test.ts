@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import type { Condition } from "../../../server/src/instrument/schema.ts";
 import { conditionHolds } from "../../../server/src/scoring/conditions.ts";
-import { shownAnswers } from "../../../server/src/scoring/shown.ts";
+import { shownAnswers, walkThrough } from "../../../server/src/scoring/shown.ts";
+import { compile } from "../../support/compile.ts";
 import { buildInstrument, option } from "../../support/buildInstrument.ts";
 
 const instrument = buildInstrument({
@@ -50,7 +51,7 @@ const instrument = buildInstrument({
   ],
 });
 const holds = (condition: Condition, row: Record<string, number | string | null>) =>
-  conditionHolds(condition, shownAnswers(everywhere, row));
+  conditionHolds(condition, shownAnswers(everywhere, row), instrument);
 /** The same questions on pages without conditions. */
 const everywhere = { ...instrument, pages: instrument.pages.map(({ id, elements }) => ({ id, elements })) };
 const compare = (op: "==" | "!=" | "<" | "<=" | ">" | ">=", value: number, variable = "age"): Condition => ({
@@ -102,6 +103,27 @@ describe("shownAnswers", () => {
   it("blanks what a hidden page asks, and what hangs on that", () => {
     const blank = { ways_web: null, ways_other: null, ways_other_text: null, age: null, why: null };
     assert.deepEqual(shownAnswers(instrument, { ...all, used: 0 }), { consent: 1, used: 0, ...blank });
+  });
+
+  it("blanks a question and an item by their own conditions, with its words, and what hangs on that, on the same page too", async () => {
+    const routing = await compile(`import scales
+instrument r "R" {
+  languages en
+  battery p "It…" scale agree5 code P
+  dimension d "D" { A1 "is fast" A2 "is kind" when A1 <= 2 A3 "is fair" when A2 == 1 and ways includes web }
+  question ways "How?" any of { web 1 "Web" other 2 "Else" specify } when not (age < 18)
+  question age "Age?" number 0..99 unit "years"
+  question why "Why?" text when answered(ways)
+  page one { age ways why p }
+}
+`);
+    const given = { age: 30, ways_web: 1, ways_other: 1, ways_other_text: "by post", why: "so", P_A1: 2, P_A2: 1, P_A3: 5 };
+    assert.deepEqual(shownAnswers(routing, given), given);
+    const young = { ways_web: null, ways_other: null, ways_other_text: null, why: null, P_A3: null };
+    assert.deepEqual(shownAnswers(routing, { ...given, age: 17 }), { ...given, ...young, age: 17 });
+    assert.deepEqual(shownAnswers(routing, { ...given, P_A1: 3 }), { ...given, P_A1: 3, P_A2: null, P_A3: null });
+    const { pages } = walkThrough({ ...routing, pages: [{ id: "only", elements: [{ kind: "question", question: "why" }] }] }, given);
+    assert.deepEqual(pages, [], "a page on which nothing is shown");
   });
 
   it("blanks the words of an option that is not chosen", () => {

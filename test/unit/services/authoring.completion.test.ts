@@ -127,7 +127,7 @@ describe("completion", () => {
     }
   });
   it("offers the batteries that an item has no wording for", () =>
-    offers(desk('dimension more "More" { M1 { expectation "e" <|> } }'), ["perception"], ["expectation"]));
+    offers(desk('dimension more "More" { M1 { expectation "e"\n <|> } }'), ["perception"], ["expectation"]));
   it("offers the clauses of an item", () =>
     offers(desk('dimension more "More" { M1 "is so" <|> }'), ["reverse", "covers", "only"], ["battery"]));
   it("offers types of a question", () => offers(desk('question q "Q" <|>'), ["one", "any", "number", "share"], ["required"]));
@@ -141,6 +141,12 @@ describe("completion", () => {
   it("offers answers in a condition", () => offers(desk(`${used}\n  page p when <|>`), ["used", "H1", "not", "answered"]));
   it("offers the options after a sign", () => offers(desk(`${used}\n  page p when used == <|>`), ["yes", "no"], ["used"]));
   it("offers the options in a list", () => offers(desk(`${used}\n  page p when used in (yes, <|>`), ["no"]));
+  it("offers answers in the condition of a question and of an item", async () => {
+    await offers(desk(`${used}\n  question age "Age" number when <|>`), ["used", "H1", "not"], ["age"]);
+    await offers(desk(`${used}\n  question age "Age" number when used == <|>`), ["yes", "no"], ["used"]);
+    await offers(desk(`${used}\n  dimension more "More" { M1 "is so" when <|> }`), ["used", "H1", "answered"], ["M1"]);
+    await offers(desk(`${used}\n  dimension more "More" { M1 "is so" when used == <|> }`), ["yes", "no"]);
+  });
   it("offers the codes of an item's scale", () => offers(desk("page p when H1.perception >= <|>"), ["1", "5"]));
   it("offers a battery after an item's dot", () => offers(desk("page p when H1.<|>"), ["expectation", "perception"], ["H1"]));
   it("offers and, or and the block's end after a condition", () =>

@@ -26,6 +26,12 @@ const bilingual = (members: string) =>
   desk(members).replace("languages en", "languages en, id") + 'translation id of desk "Meja" { H1 "menjawab" perception "Meja ini…" }\n';
 
 describe("hover", () => {
+  it("tells what is compared in the condition of a question and of an item", async () => {
+    const used = 'question used "U" one of { yes 1 "Yes" no 0 "No" }';
+    await shows(desk(`${used}\n  question why "W" text when used == ye<|>s`), /option `yes`\*\*, code 1/);
+    await shows(desk(`${used}\n  dimension more "More" { M1 "is so" when used == n<|>o }`), /option `no`\*\*, code 0/);
+  });
+
   it("tells what an item asks in each battery and language, and as which variable", () =>
     shows(
       bilingual('score one "One" = perception.H<|>1'),

@@ -57,9 +57,9 @@ describe("what comes first", () => {
     [
       "behind an item",
       survey('dimension tangibles { T1 "looks tidy" <|> }'),
-      ["reverse", "covers", "only", "scale", "poles", "required", "optional", "short", "{ … }", "allow"],
+      ["reverse", "covers", "only", "scale", "poles", "hint", "required", "optional", "short", "was", "when", "{ … }", "allow"],
     ],
-    ["behind a battery's stem", survey('battery b "B…" <|>'), ["scale", "code", "dimensions", "required", "optional", "allow"]],
+    ["behind a battery's stem", survey('battery b "B…" <|>'), ["scale", "code", "dimensions", "hint", "required", "optional", "allow"]],
     [
       "behind a question's text",
       survey('question q "Q" <|>'),

@@ -16,7 +16,7 @@ instrument desk "Desk" {
   term place "the desk"
   intro "Tell us about {place}. {{place}"
   battery perception "{place}…" scale mine code P
-  dimension care { E1 "cares" }
+  dimension care { E1 "cares" E2 "listens" when used != yes }
   question used "Used?" one of { yes 1 "Yes" no 0 "No" }
   page main when used == yes and E1 > 2 { used perception of care }
   score good = mean(perception) bands { "A" 3..5 "Fine" B 1..2.99 }

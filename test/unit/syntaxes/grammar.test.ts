@@ -11,13 +11,17 @@ import { words, type Word } from "../../support/semanticTokens.ts";
 import { grammarOf, scopesOf, type Scoped } from "../../support/textmate.ts";
 
 /** What the grammar must say of a word that the server has understood. */
-function scopeFor({ type, modifiers }: Word, isKey: boolean): string {
+function scopeFor({ word, type, modifiers }: Word, isKey: boolean): string {
   if (type === "keyword") return "keyword.other";
   if (type === "function") return "support.function";
   if (type === "decorator") return "entity.other.attribute-name";
   if (modifiers.includes("declaration")) return "entity.name";
   // No pattern can tell which key of a translation is a term's.
   if (type === "parameter") return isKey ? "variable.other" : "variable.parameter";
+  // Nor whether a text names a term, or a question whose answer it tells.
+  if (type === "variable" && !isKey) return "variable.parameter";
+  // Nor which letter is a result of Kano's table.
+  if (/^[AOMIRQ]$/.test(word)) return "variable.other";
   return type === "enumMember" && modifiers.includes("defaultLibrary") ? "constant.language" : "variable.other";
 }
 

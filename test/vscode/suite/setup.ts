@@ -2,4 +2,4 @@
 
 import "mocha/mocha.js";
 
-mocha.setup({ ui: "bdd", reporter: class {} as unknown as Mocha.ReporterConstructor, timeout: 30_000 });
+mocha.setup({ ui: "bdd", reporter: class {} as unknown as Mocha.ReporterConstructor, timeout: 120_000 });

@@ -18,7 +18,7 @@ const options = new Map(
   }),
 );
 const folder = process.argv[2]!;
-const minutes = 5;
+const minutes = 15;
 /** The lines of the suite begin with it. */
 const prefix = "[suite] ";
 

@@ -14,8 +14,11 @@ import { strokesOf } from "./typist.ts";
 /** Pictures of what the person saw, to be looked at. */
 const pictures = join(root, "out/vscode");
 
-/** How long a person waits for what should come, in milliseconds: on a busy machine VS Code itself needs half a minute to find its commands. */
-const patience = 45_000;
+/**
+ * How long a person waits for what should come, in milliseconds: on a busy machine VS Code itself needs half a minute to find its commands, and
+ * nothing is won by giving up early.
+ */
+const patience = 150_000;
 
 export interface Choices {
   /** Packages of extensions, ours among them. */

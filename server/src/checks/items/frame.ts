@@ -1,5 +1,6 @@
 /** An instrument but for the words of its items. */
 
+import { areAlike } from "../../language/alike.ts";
 import type { DimensionSymbol, InstrumentSymbol } from "../../semantics/symbols.ts";
 import type { TextsIn } from "../../semantics/translations.ts";
 
@@ -7,12 +8,12 @@ import type { TextsIn } from "../../semantics/translations.ts";
 export interface Frame {
   /** Symbols, and what stands in headers. */
   readonly parts: readonly unknown[];
-  /** Its members, but for dimensions: the whole of one changes with each item in it. */
+  /** Its members, but for dimensions: the whole of one changes with each item in it. And the conditions of items. */
   readonly nodes: readonly object[];
 }
 
 export function frameOf(instrument: InstrumentSymbol, translations: readonly TextsIn[]): Frame {
-  const { name, file, decl, model, batteries, questions, mappings, dimensions } = instrument;
+  const { name, file, decl, model, batteries, questions, mappings, dimensions, items } = instrument;
   const parts: unknown[] = [name, file, decl.text?.value, model, ...translations];
   for (const { scale } of batteries) parts.push(scale, scale?.decl);
   for (const { type } of questions) {
@@ -21,7 +22,12 @@ export function frameOf(instrument: InstrumentSymbol, translations: readonly Tex
   }
   for (const { to } of mappings) parts.push(to);
   for (const dimension of dimensions) pushHead(dimension, parts);
-  const nodes = decl.members.filter(({ kind }) => kind !== "dimension" && kind !== "allow");
+  const nodes: object[] = decl.members.filter(({ kind }) => kind !== "dimension" && kind !== "allow");
+  for (const { decl: own } of items) {
+    if (own.when === undefined) continue;
+    parts.push(own.name?.text);
+    nodes.push(own.when);
+  }
   return { parts, nodes };
 }
 
@@ -30,20 +36,11 @@ function pushHead({ name, parent, inModel, decl: { text, definition, formative, 
 }
 
 export function isSameFrame(one: Frame, other: Frame): boolean {
-  return areAll(one.parts, other.parts, (each, now) => each === now) && areAll(one.nodes, other.nodes, isAlike);
+  return areAll(one.parts, other.parts, (each, now) => each === now) && areAll(one.nodes, other.nodes, areAlike);
 }
 
 function areAll<T>(some: readonly T[], others: readonly T[], are: (one: T, other: T) => boolean): boolean {
   if (some.length !== others.length) return false;
   for (let index = 0; index < some.length; index++) if (!are(some[index]!, others[index]!)) return false;
   return true;
-}
-
-/** Whether two nodes say the same, wherever they stand: one beside an edit is read again. */
-function isAlike(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== "object" || one === null || typeof other !== "object" || other === null) return false;
-  const keys = Object.keys(one);
-  if (keys.length !== Object.keys(other).length) return false;
-  return keys.every((key) => key === "start" || key === "end" || isAlike((one as never)[key], (other as never)[key]));
 }

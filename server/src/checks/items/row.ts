@@ -115,11 +115,12 @@ export class Row {
   }
 
   #read(others: readonly TextsIn[]): void {
-    const { text, poles, wordings } = this.decl;
+    const { text, poles, hint, wordings } = this.decl;
     const texts: ast.Str[] = [];
     if (text) texts.push(text);
     if (poles?.left) texts.push(poles.left);
     if (poles?.right) texts.push(poles.right);
+    if (hint) texts.push(hint);
     for (const wording of wordings) if (wording.battery && wording.text) texts.push(wording.text);
     this.#texts = texts;
     this.#translated = others.length === 0 ? none : others.flatMap((translations) => texts.map((each) => translations.get(each)?.text));

@@ -2,7 +2,7 @@ import type { Fix } from "../../diagnostics/diagnostic.ts";
 import { message } from "../../messages/message.ts";
 import type { InstrumentSymbol, PageSymbol, QuestionSymbol } from "../../semantics/symbols.ts";
 import type { Report } from "../../semantics/report.ts";
-import { subjectsOf } from "../reachable.ts";
+import { conditionsOf, subjectsOf } from "../reachable.ts";
 import { remembered } from "../remembered.ts";
 import type { Rule } from "../rule.ts";
 import { firstIn } from "../wording/firstIn.ts";
@@ -19,7 +19,7 @@ export const background: Rule = {
     if (!lexicon || firstRated < 0) return;
     // What decides who sees what has to be asked first.
     const deciding = new Set(
-      pages.flatMap(({ when }) => (when ? subjectsOf(when).flatMap((each) => (each.kind === "item" ? [] : each.question)) : [])),
+      conditionsOf(instrument).flatMap((when) => subjectsOf(when).flatMap((each) => (each.kind === "item" ? [] : each.question))),
     );
     const asked = pages.slice(0, firstRated + 1).flatMap((page) => asksBefore(page).map((question) => ({ page, question })));
     const own = asked.filter(({ question }) => {

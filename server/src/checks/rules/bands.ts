@@ -2,14 +2,16 @@ import { message } from "../../messages/message.ts";
 import { changeTo } from "../../diagnostics/repairs.ts";
 import type { Band } from "../../language/ast.ts";
 import type { Report } from "../../semantics/report.ts";
+import { categoriesOf } from "../../semantics/categories.ts";
 import { decimalsOf } from "../../semantics/bindQuestion.ts";
 import type { Rule } from "../rule.ts";
 
 /** That the bands of a score touch without overlapping, at the decimals that their limits are written with. */
 export const bands: Rule = {
   instrument(instrument, report) {
-    for (const { decl } of instrument.scores) {
+    for (const { decl, name, value } of instrument.scores) {
       if (decl.bandsSpan && decl.bands.length === 0) report.add("empty-bands", decl.bandsSpan, {});
+      if (decl.bandsSpan && value && categoriesOf(value)) report.add("nominal-bands", decl.bandsSpan, { score: name });
       checkBands(decl.bands, report);
     }
   },

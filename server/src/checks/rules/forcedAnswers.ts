@@ -1,7 +1,7 @@
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { BatterySymbol, InstrumentSymbol, QuestionSymbol } from "../../semantics/symbols.ts";
 import { ofOptions } from "../eachChoice.ts";
-import { subjectsOf } from "../reachable.ts";
+import { conditionsOf, subjectsOf } from "../reachable.ts";
 import type { Rule } from "../rule.ts";
 
 /** That whoever has no answer need not make one up. It is said once: where all are required, in one place. */
@@ -25,9 +25,9 @@ function isForced({ decl }: BatterySymbol | QuestionSymbol, { required }: Instru
 }
 
 /** The questions whose answers decide who sees what: without them nothing can be shown. */
-function decidingIn({ pages }: InstrumentSymbol): ReadonlySet<unknown> {
+function decidingIn(instrument: InstrumentSymbol): ReadonlySet<unknown> {
   return new Set(
-    pages.flatMap(({ when }) => (when ? subjectsOf(when).flatMap((each) => (each.kind === "item" ? [] : each.question)) : [])),
+    conditionsOf(instrument).flatMap((when) => subjectsOf(when).flatMap((each) => (each.kind === "item" ? [] : each.question))),
   );
 }
 

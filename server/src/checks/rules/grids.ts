@@ -1,3 +1,4 @@
+import { pointCount } from "../../semantics/bindLists.ts";
 import { message } from "../../messages/message.ts";
 import { perDimension } from "../../semantics/shapes.ts";
 import type { PageSymbol, Shown } from "../../semantics/symbols.ts";
@@ -15,7 +16,7 @@ export const grids: Rule = {
     for (const page of instrument.pages) for (const each of page.shown) if (each.kind === "battery") checkRows(each, page, report);
     for (const { scale, decl, nameSpan, items } of instrument.batteries) {
       // Those of the library that have more are what a model was published with.
-      const columns = scale && !scale.file.startsWith("library:") ? scale.hi - scale.lo + 1 : 0;
+      const columns = scale && !scale.file.startsWith("library:") ? pointCount(scale) : 0;
       if (items.length > 1 && columns > mostColumns) report.add("grid-too-wide", decl.scale ?? nameSpan, { columns, most: mostColumns });
     }
   },

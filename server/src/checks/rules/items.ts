@@ -41,8 +41,10 @@ const contradicted = itemsWith(({ decl }) => (decl.required && decl.optional ? t
 /** The items that say nothing in some of their batteries. */
 const unworded = itemsWith(({ decl, batteries }) => {
   if (decl.text || decl.poles) return undefined;
-  const lacking = batteries.flatMap(({ name }) => (decl.wordings.some((wording) => wording.battery?.text === name) ? [] : name));
-  return lacking.length > 0 ? lacking : undefined;
+  const lacking = batteries.flatMap(({ decl: { name } }) =>
+    name === undefined || decl.wordings.some((wording) => wording.battery?.text === name.text) ? [] : name.text,
+  );
+  return lacking.length > 0 ? [...new Set(lacking)] : undefined;
 });
 
 /** The items of a battery by what they say in each language. Those between poles read the same where the poles are the same, too. */

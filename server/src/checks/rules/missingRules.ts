@@ -22,16 +22,23 @@ export const missingRules: Rule = {
 function sizesOf(value: Typed): number[] {
   switch (value.kind) {
     case "binary":
+    case "comparison":
       return [...sizesOf(value.left), ...sizesOf(value.right)];
     case "call": {
       const { shape } = value.argument;
       const inner = sizesOf(value.argument);
       if (shape.kind === "dimensions") return [...inner, shape.dimensions.length];
-      if (shape.kind !== "items") return inner;
+      if (shape.kind === "options") return [...inner, shape.options.length];
+      if (shape.kind === "number") return [...inner, 1];
+      if (shape.kind === "values") return [...inner, shape.count];
       return value.perDimension
         ? [...inner, ...[...perDimension(shape.items).values()].map((items) => items.length)]
         : [...inner, shape.items.length];
     }
+    case "list":
+      return value.of.flatMap(sizesOf);
+    case "points":
+      return sizesOf(value.argument);
     default:
       return [];
   }

@@ -130,14 +130,19 @@ function inOthers(symbol: TopSymbol, first: string, translations: Translations, 
 }
 
 /** Scales and choices say in no place which language they are in. The first texts show it. */
-function likeliest(symbol: TopSymbol, dictionaries: Dictionaries): Spelt {
+function likeliest(symbol: TopSymbol, dictionaries: Dictionaries): string {
   const counts = { en: 0, id: 0 };
   let texts = 0;
+  let all = 0;
   for (const { value } of symbol.texts.values()) {
     if (texts++ >= 20) break;
-    for (const word of wordsIn(value))
+    for (const word of wordsIn(value)) {
+      all++;
       for (const language of ["en", "id"] as const) if (dictionaries.has(word, language)) counts[language]++;
+    }
   }
+  // Where most words are in neither dictionary, it is another language, and nothing is known of that.
+  if (2 * Math.max(counts.id, counts.en) < all) return "und";
   return counts.id > counts.en ? "id" : "en";
 }
 

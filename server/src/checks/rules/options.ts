@@ -12,9 +12,9 @@ export const options: Rule = {
     checkOptions(choices.options, choices.decl.options.length, choices, translations.of(choices), report);
   },
   instrument(instrument, report, { translations }) {
-    for (const { type, decl, nameSpan, name } of instrument.questions) {
+    for (const { type, decl, nameSpan, name } of [...instrument.givens, ...instrument.questions]) {
       if (!type || !("options" in type)) continue;
-      if (type.kind === "rank")
+      if (type.kind === "rank" && !type.chosenIn)
         checkRanked(type.options, type.list && decl.type && "list" in decl.type ? decl.type.list : undefined, report);
       // Where neither a list nor options were written, that is a finding already.
       if (type.list || !decl.type || !("options" in decl.type) || !decl.type.inline) continue;

@@ -32,9 +32,9 @@ const exceptionIn = remembered((text, { exceptional }) => {
 });
 
 /** The items with a word for what only some have met with. */
-const exceptions = itemsWith(({ decl: { text, optional }, isHeading }, around) => {
+const exceptions = itemsWith(({ decl: { text, optional, when }, isHeading }, around) => {
   const { lexicon } = around.languages[0]!;
-  if (!text || optional || isHeading || !lexicon) return undefined;
+  if (!text || optional || when || isHeading || !lexicon) return undefined;
   const word = exceptionIn(text.value, lexicon);
   return word === undefined ? undefined : { text, word };
 });

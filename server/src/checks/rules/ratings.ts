@@ -1,3 +1,4 @@
+import { pointCount } from "../../semantics/bindLists.ts";
 import { diagnostic } from "../../diagnostics/report.ts";
 import { changeTo } from "../../diagnostics/repairs.ts";
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
@@ -18,7 +19,7 @@ import { lexicons } from "../words/lexicons.ts";
 /** That answers on a scale leave room for every answer, in one order, about one thing. */
 export const ratings: Rule = {
   scale(scale, report, { translations }) {
-    const isWhole = scale.points.length === scale.hi - scale.lo + 1;
+    const isWhole = scale.points.length === pointCount(scale);
     rate(scale, isWhole, report, translations);
     for (const { code, label, span } of scale.points) {
       const found = label && noAnswerIn(label.value, lexicons);

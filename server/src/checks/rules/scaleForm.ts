@@ -1,3 +1,4 @@
+import { pointCount } from "../../semantics/bindLists.ts";
 import type { Span } from "../../language/ast.ts";
 import type { ScaleSymbol } from "../../semantics/symbols.ts";
 import type { Report } from "../../semantics/report.ts";
@@ -22,7 +23,7 @@ export const scaleForm: Rule = {
 
 function look(scale: ScaleSymbol, place: Span, report: Report): void {
   const { lo, hi, points } = scale;
-  const count = hi - lo + 1;
+  const count = pointCount(scale);
   const { kind } = readScale(scale);
   const isJudged = kind === "agreement" || kind === "satisfaction";
   // Two answers are no scale, 0 to 10 is known to everybody, and more than 20 are a line.

@@ -1,10 +1,11 @@
+import { codesOf } from "../../semantics/bindLists.ts";
 import type { Rule } from "../rule.ts";
 import { reportSameLabels } from "../sameLabels.ts";
 
 /** The labels of a scale: on every point, or on the two ends. Anything between leaves respondents to guess. */
 export const scaleLabels: Rule = {
   scale(scale, report, { translations }) {
-    const { lo, hi, points, missing, nameSpan } = scale;
+    const { lo, hi, points, missing, nameSpan, decl } = scale;
     if (!(lo < hi)) return;
     const labelled = new Set(points.filter((point) => point.label).map((point) => point.code));
     if (labelled.size === 0) {
@@ -12,9 +13,8 @@ export const scaleLabels: Rule = {
       return;
     }
     const anchorsOnly = labelled.size === 2 && labelled.has(lo) && labelled.has(hi);
-    const without: number[] = [];
-    for (let code = lo; code <= hi && without.length <= 10; code++) if (!labelled.has(code)) without.push(code);
-    if (without.length > 0 && !anchorsOnly) {
+    const without = codesOf(scale).filter((code) => !labelled.has(code));
+    if (without.length > 0 && !anchorsOnly && !decl.labelsSome) {
       report.add("scale-labels", nameSpan, {
         lo,
         hi,

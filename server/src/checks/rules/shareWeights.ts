@@ -30,6 +30,13 @@ function undividedShare(value: Typed, around: Around): QuestionSymbol | undefine
       return around.weighs && around.factor === 1 ? value.question : undefined;
     case "call":
       return undividedShare(value.argument, around);
+    case "list": {
+      for (const each of value.of) {
+        const found = undividedShare(each, around);
+        if (found) return found;
+      }
+      return undefined;
+    }
     case "binary": {
       const { op, left, right } = value;
       if (op === "/") {

@@ -7,7 +7,7 @@ import { eachText } from "../../semantics/texts.ts";
 import { itemsWith } from "../items/fact.ts";
 import type { Items } from "../items/items.ts";
 import type { Known, Rule } from "../rule.ts";
-import { checkScoreSizes } from "../scoreSizes.ts";
+import { checkFormulaSizes, checkScoreSizes } from "../scoreSizes.ts";
 import { WrittenOut } from "../writtenOut.ts";
 
 /** The options of a ranking. Every one has a column, and every column has all ranks. */
@@ -27,6 +27,7 @@ export const sizes: Rule = {
     const isShort = checkFilled(instrument, items, report, translations);
     if (isShort) checkWhole(instrument, items, report, translations);
     checkScoreSizes(instrument, report);
+    checkFormulaSizes(instrument, report);
   },
 };
 

@@ -22,11 +22,20 @@ export const texts: Rule = {
       if (decl.text) checkText(decl.text, above, report, isBelow);
       above.add(name);
     }
-    for (const text of instrument.texts.values()) if (!termTexts.has(text)) checkText(text, known, report, isAnswer);
+    // Within a repeat its name stands for what it is at.
+    const knownAt = (text: Str): ReadonlySet<string> => {
+      const repeat = instrument.repeats.find(({ decl }) => decl.start <= text.start && text.end <= decl.end);
+      return repeat ? new Set([...known, repeat.name]) : known;
+    };
+    const telling = textsTelling(instrument);
+    for (const text of instrument.texts.values()) {
+      if (!termTexts.has(text))
+        checkText(text, text.plain ? known : knownAt(text), report, isAnswer, telling.has(text) ? instrument : undefined);
+    }
   },
   items(instrument, report, { items }) {
     const [known, isAnswer] = [termsOf(instrument), answerIn(instrument)];
-    for (const [, found] of items.of(toLookAt)) for (const text of found) checkText(text, known, report, isAnswer);
+    for (const [, found] of items.of(toLookAt)) for (const text of found) checkText(text, known, report, isAnswer, instrument);
   },
   // The texts of scales, lists and models serve many instruments, so they know no terms.
   scale: (scale, report) => checkTexts(scale, report),
@@ -39,8 +48,11 @@ const termsOf = ({ terms }: InstrumentSymbol): ReadonlySet<string> => new Set([.
 /** What is to be said of a name that is no term, but has an answer. */
 const answerIn =
   ({ members }: InstrumentSymbol) =>
-  (name: string): Message | undefined =>
-    answered.has(members.get(name)?.kind) ? message("hints.noAnswersInTexts", { word: "{minutes}" }) : undefined;
+  (name: string): Message | undefined => {
+    const kind = members.get(name)?.kind;
+    if (kind === "question") return message("hints.noAnswersHere");
+    return answered.has(kind) ? message("hints.noAnswersInTexts", { word: "{minutes}" }) : undefined;
+  };
 
 /** The items with texts that have signs which nobody sees, are blank or have braces. */
 const toLookAt = itemsWith(({ texts: own }) => {
@@ -48,16 +60,43 @@ const toLookAt = itemsWith(({ texts: own }) => {
   return found.length > 0 ? found : undefined;
 });
 
+/** Whether a name is that of a question, within a repeat one of its own: whether it is asked before is another matter. */
+function isAsked(name: string, text: Str, { members }: InstrumentSymbol): boolean {
+  const member = members.get(name);
+  if (member?.kind !== "repeated") return member?.kind === "question";
+  const { decl } = member.repeat;
+  return member.decl.kind === "question" && decl.start <= text.start && text.end <= decl.end;
+}
+
+/** The texts in which answers may be told, but for those of items. */
+function textsTelling({ questions, batteries, notes, pages }: InstrumentSymbol): ReadonlySet<Str> {
+  const found = new Set<Str>();
+  for (const { decl } of [...questions, ...batteries, ...notes, ...pages]) {
+    if (decl.text) found.add(decl.text);
+    if ("hint" in decl && decl.hint) found.add(decl.hint);
+  }
+  return found;
+}
+
 const none: ReadonlySet<string> = new Set();
 /** What survey platforms fill into texts under other names, and an instrument does not. */
-const answered = new Set<string | undefined>(["question", "item", "battery", "score"]);
+const answered = new Set<string | undefined>(["item", "battery", "score"]);
 
 function checkTexts(symbol: Exclude<TopSymbol, InstrumentSymbol>, report: Report): void {
   eachText(symbol, (text) => checkText(text, none, report, () => message("hints.noTerms", { kind: message(`kinds.${symbol.kind}`) })));
 }
 
-/** @param whyNot what is to be said of an unknown name that a guess would not help with */
-function checkText(text: Str, known: ReadonlySet<string>, report: Report, whyNot?: (name: string) => Message | undefined): void {
+/**
+ * @param whyNot what is to be said of an unknown name that a guess would not help with
+ * @param telling the instrument whose answers may be told in the text
+ */
+function checkText(
+  text: Str,
+  known: ReadonlySet<string>,
+  report: Report,
+  whyNot?: (name: string) => Message | undefined,
+  telling?: InstrumentSymbol,
+): void {
   if (firstInvisible(text.value) !== undefined) {
     const found = invisibleIn(report.source, text);
     if (found) report.add("invisible-character", found.at, { character: found.character }, { fixes: [found.fix] });
@@ -68,9 +107,9 @@ function checkText(text: Str, known: ReadonlySet<string>, report: Report, whyNot
   // As written, escapes and line ends and all: a finding is about the word alone.
   const { used, stray } = placeholdersOf(report.source.slice(text.start, text.end));
   if (stray > 0) report.add("stray-brace", text, {});
-  for (const { name, start, end } of used) {
-    if (known.has(name)) continue;
-    const span = { start: text.start + start + 1, end: text.start + end - 1 };
+  for (const { name, start } of used) {
+    if (known.has(name) || (telling && isAsked(name, text, telling))) continue;
+    const span = { start: text.start + start + 1, end: text.start + start + 1 + name.length };
     const why = whyNot?.(name);
     const { hint, extra } = why === undefined ? guess({ text: name, ...span }, known, (best) => `{${best}}`) : { hint: why, extra: {} };
     report.add(

@@ -14,7 +14,7 @@ import { remembered, Remembered } from "../remembered.ts";
 import type { Rule } from "../rule.ts";
 import { readLabels } from "../responses/meaning.ts";
 import { polarityOf } from "../translating/polarity.ts";
-import { differenceOf, quantitiesIn } from "../translating/quantities.ts";
+import { differenceOf, quantitiesIn, type Quantity } from "../translating/quantities.ts";
 import { sentenceOf } from "../wording/sentence.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { lexiconFor } from "../words/lexicons.ts";
@@ -74,7 +74,7 @@ interface Kind {
 function differencesIn(source: string, text: string, { first, language, isStatement }: Kind): Differences | undefined {
   const from = first === undefined ? undefined : lexiconFor(first);
   const to = lexiconFor(language);
-  const numbers = numbersDiffer(source, text);
+  const numbers = numbersDiffer(source, text, to !== undefined && (first === undefined || from !== undefined));
   const left = isLeft(source, from, text, to, language);
   const which = from && to && isStatement ? negationDiffers(source, from, text, to) : undefined;
   return numbers || left || which ? { numbers, isLeft: left, which } : undefined;
@@ -146,13 +146,17 @@ interface NumbersDiffer {
 const quantities = new Remembered<ReturnType<typeof quantitiesIn>>();
 const quantitiesOf = (text: string) => quantities.of(text, quantitiesIn);
 
-function numbersDiffer(source: string, text: string): NumbersDiffer | undefined {
+/** Of a language whose words are not known, digits alone are compared, where both texts have others: one of them may be spelled out. */
+function numbersDiffer(source: string, text: string, areWordsKnown: boolean): NumbersDiffer | undefined {
   const [original, translated] = [quantitiesOf(source), quantitiesOf(text)];
   if (!original || !translated) return undefined;
-  const [missing, extra] = differenceOf(original, translated);
+  const [missing, extra] = differenceOf(original, translated).map((list) =>
+    areWordsKnown ? list : list.filter(({ digits }) => digits !== undefined),
+  ) as [Quantity[], Quantity[]];
   if (missing.length === 0 && extra.length === 0) return undefined;
+  if (!areWordsKnown && (missing.length === 0 || extra.length === 0)) return undefined;
   const [right, wrong] = [missing[0], extra[0]];
-  const isOne = missing.length === 1 && extra.length === 1 && right?.unit === wrong?.unit;
+  const isOne = missing.length === 1 && extra.length === 1 && (right?.unit === wrong?.unit || !areWordsKnown);
   return {
     difference: [
       ...missing.map(({ written }) => message("reasons.termMissing", { term: written })),

@@ -113,9 +113,15 @@ function keysOfItems(tag: string, items: Items): Keys {
   return { first, count: items.of(textsOfItems).of("") };
 }
 
-function keyOf(text: Str, { name, poles, wordings }: Item): string {
+function keyOf(text: Str, { name, poles, hint, wordings }: Item): string {
   const second =
-    text === poles?.left ? "left" : text === poles?.right ? "right" : wordings.find((wording) => wording.text === text)?.battery?.text;
+    text === poles?.left
+      ? "left"
+      : text === poles?.right
+        ? "right"
+        : text === hint
+          ? "hint"
+          : wordings.find((wording) => wording.text === text)?.battery?.text;
   return writtenKey(name!.text, second);
 }
 

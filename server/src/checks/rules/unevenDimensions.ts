@@ -15,6 +15,7 @@ export const unevenDimensions: Rule = {
 function check(value: Typed, report: Report): void {
   switch (value.kind) {
     case "binary":
+    case "comparison":
       check(value.left, report);
       check(value.right, report);
       break;

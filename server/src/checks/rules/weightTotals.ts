@@ -20,7 +20,8 @@ interface Term {
 /** Finds the sums in an expression. A sum within a sum is a part of it. */
 function checkIn(value: Typed, report: Report): void {
   const { weight: factor, part } = withoutConstants({ weight: 1, part: value });
-  if (part.kind === "call") checkIn(part.argument, report);
+  if (part.kind === "call") for (const each of part.argument.kind === "list" ? part.argument.of : [part.argument]) checkIn(each, report);
+  if (part.kind === "comparison") for (const side of [part.left, part.right]) checkIn(side, report);
   if (part.kind !== "binary") return;
   if (!isSum(part)) {
     checkIn(part.left, report);

@@ -93,7 +93,7 @@ const said = remembered((text, lexicon) => {
 
 /** That who is not meant is asked first, and nobody rates what he does not know. Where the text says whom it asks, that is what is screened for. */
 function checkScreening(instrument: InstrumentSymbol, lexicon: Lexicon, report: Report): void {
-  const { metadata, pages, questions } = instrument;
+  const { metadata, pages, questions, items } = instrument;
   const shown = pagesOf(instrument);
   const firstRated = shown.findIndex((page) => page.shown.some(({ kind }) => kind === "battery"));
   const screening = questions.find((question) => screens(question, lexicon));
@@ -104,7 +104,7 @@ function checkScreening(instrument: InstrumentSymbol, lexicon: Lexicon, report: 
     return;
   }
   const population = metadata.get("population");
-  if (!population || pages.some(({ when }) => when)) return;
+  if (!population || [...pages, ...items].some(({ when }) => when)) return;
   const words = wholeWordsIn(lexicon);
   const consents = metadata.get("consent");
   const isUse = firstIn(sentenceOf(population.value), words.used) && !firstIn(sentenceOf(population.value), words.invited);

@@ -1,5 +1,6 @@
 /** A text as its words: what every rule about wording looks at. */
 
+import { withoutMarks } from "../../marks/parse.ts";
 import { hasOtherLetters } from "./letters.ts";
 
 export interface Word {
@@ -39,14 +40,16 @@ export function sentenceOf(text: string): Sentence {
 
 function read(text: string): Sentence {
   let last = 0;
-  const words = [...(hasOtherLetters(text) ? text.matchAll(word) : text.matchAll(asciiWord))].map((match): Word => {
+  // Marks are no words, nor is the address of a link.
+  const seen = withoutMarks(text);
+  const words = [...(hasOtherLetters(seen) ? seen.matchAll(word) : seen.matchAll(asciiWord))].map((match): Word => {
     const [own] = match;
     const start = match.index;
-    const before = text.slice(last, start);
+    const before = seen.slice(last, start);
     last = start + own.length;
     return { text: own, lower: lowerOf(own), start, end: last, before };
   });
-  return { text, words, after: text.slice(last) };
+  return { text, words, after: seen.slice(last) };
 }
 
 function lowerOf(own: string): string {

@@ -5,7 +5,7 @@ import type { InstrumentSymbol } from "../../semantics/symbols.ts";
 import type { TextsIn, Translations } from "../../semantics/translations.ts";
 
 /** A reversed item is worded the other way round on purpose. */
-export type WordingKind = "item" | "reversed" | "stem" | "question" | "option" | "page" | "intro";
+export type WordingKind = "item" | "reversed" | "stem" | "question" | "option" | "page" | "note" | "hint" | "intro";
 
 /** A text in one of its languages. */
 export interface Wording {
@@ -35,12 +35,17 @@ export function eachOtherWording(instrument: InstrumentSymbol, translations: Tra
 }
 
 function* ownTexts(instrument: InstrumentSymbol): Iterable<Own> {
-  for (const { decl } of instrument.batteries) if (decl.text) yield { kind: "stem", text: decl.text };
+  for (const { decl } of instrument.batteries) {
+    if (decl.text) yield { kind: "stem", text: decl.text };
+    if (decl.hint) yield { kind: "hint", text: decl.hint };
+  }
   for (const { decl, type } of instrument.questions) {
     if (decl.text) yield { kind: "question", text: decl.text };
+    if (decl.hint) yield { kind: "hint", text: decl.hint };
     if (!type || !("options" in type) || type.list) continue;
     for (const { label } of type.options) if (label) yield { kind: "option", text: label };
   }
+  for (const { decl } of instrument.notes) if (decl.text) yield { kind: "note", text: decl.text };
   for (const { decl } of instrument.pages) if (decl.text) yield { kind: "page", text: decl.text };
   for (const keyword of ["intro", "consent", "outro", "contact"] as const) {
     const text = instrument.metadata.get(keyword);

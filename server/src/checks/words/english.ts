@@ -1,9 +1,9 @@
 /** Words that rules about wording go by, in English. */
 
-import { lexicon } from "./lexicon.ts";
+import { lexicon, listed } from "./lexicon.ts";
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
-const phrases = (text: string): readonly string[] => text.split(",").map((phrase) => phrase.trim());
+const words = (text: string): Iterable<string> => listed(() => text.trim().split(/\s+/));
+const phrases = (text: string): Iterable<string> => listed(() => text.split(","));
 
 /** Adjectives and adverbs by their endings, but for nouns and verbs that end so. */
 const ends = /(?:ful|ive|able|ible|ous|less|ly|ical)$/;
@@ -80,7 +80,7 @@ export const english = lexicon(
       "excellent outstanding world-class superior poor terrible obviously naturally surely superb wonderful awful horrible perfect",
     ),
     leading:
-      phrases(`would you not say, would you not agree, most people, don't you agree, don't you think, wouldn't you, isn't it, aren't they, do you agree that, would you agree, surely you,
+      phrases(`would you not say, would you not agree, most people agree, most people think, most people say, most people believe, most people find, don't you agree, don't you think, wouldn't you, isn't it, aren't they, do you agree that, would you agree, surely you,
       as everyone knows, of course, shouldn't, isn't this, everybody knows`),
     hypothetical: phrases("if you were, imagine, suppose, what if, if there were, if you had"),
     slashPairs: phrases("he/she, his/her, him/her, s/he, and/or, 24/7, n/a, yes/no, mr/ms, plan/s, tcp/ip, w/o"),

@@ -1,9 +1,9 @@
 /** Words that rules about wording go by, in Indonesian. */
 
-import { lexicon } from "./lexicon.ts";
+import { lexicon, listed } from "./lexicon.ts";
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
-const phrases = (text: string): readonly string[] => text.split(",").map((phrase) => phrase.trim());
+const words = (text: string): Iterable<string> => listed(() => text.trim().split(/\s+/));
+const phrases = (text: string): Iterable<string> => listed(() => text.split(","));
 
 /** What is done has these prefixes. */
 const begins = /^(?:di|me|ber|ter)\p{L}{3,}$/u;

@@ -5,63 +5,63 @@ import { Phrases } from "../wording/sentence.ts";
 /** The lists that each language has. */
 export interface WordLists {
   /** Between two things of one kind. */
-  readonly conjunctions: readonly string[];
+  readonly conjunctions: Iterable<string>;
   /** Words that hold sentences together, and say nothing by themselves. */
-  readonly functionWords: readonly string[];
+  readonly functionWords: Iterable<string>;
   /** What may stand before a word and makes it no other one: `very`. */
-  readonly degrees: readonly string[];
+  readonly degrees: Iterable<string>;
   /** Words that name one thing together: `terms and conditions`. */
-  readonly fixedPairs: readonly string[];
+  readonly fixedPairs: Iterable<string>;
   /** Words for one thing, in groups with a blank between them. */
-  readonly synonyms: readonly string[];
+  readonly synonyms: Iterable<string>;
   /** Two words of which only one can be true, with a blank between them. */
-  readonly opposites: readonly string[];
+  readonly opposites: Iterable<string>;
   /** After these, what `and` joins is one relation: `between`. */
-  readonly relations: readonly string[];
+  readonly relations: Iterable<string>;
   /** What a service can be: adjectives, and how something is done. */
-  readonly qualities: readonly string[];
+  readonly qualities: Iterable<string>;
   /** What blames a service. */
-  readonly faults: readonly string[];
+  readonly faults: Iterable<string>;
   /** What is done, in its plain form. */
-  readonly verbs: readonly string[];
-  readonly negators: readonly string[];
+  readonly verbs: Iterable<string>;
+  readonly negators: Iterable<string>;
   /** Words that deny without a negator: `lacks`. */
-  readonly negativeMeanings: readonly string[];
+  readonly negativeMeanings: Iterable<string>;
   /** What says no about something bad, or nothing about what is asked: `not only`. */
-  readonly harmlessNegations: readonly string[];
-  readonly absolutes: readonly string[];
+  readonly harmlessNegations: Iterable<string>;
+  readonly absolutes: Iterable<string>;
   /** What looks like an absolute and is none: `overall`. */
-  readonly harmlessAbsolutes: readonly string[];
+  readonly harmlessAbsolutes: Iterable<string>;
   /** How often or how much, without saying so. */
-  readonly vague: readonly string[];
-  readonly harmlessVague: readonly string[];
+  readonly vague: Iterable<string>;
+  readonly harmlessVague: Iterable<string>;
   /** Judgements, where a question should leave them to those who answer. */
-  readonly loaded: readonly string[];
+  readonly loaded: Iterable<string>;
   /** Beginnings and ends that want a certain answer. */
-  readonly leading: readonly string[];
-  readonly hypothetical: readonly string[];
+  readonly leading: Iterable<string>;
+  readonly hypothetical: Iterable<string>;
   /** Words with a slash between them that are one: `his/her`. */
-  readonly slashPairs: readonly string[];
+  readonly slashPairs: Iterable<string>;
   /** What respondents cannot see: safe from attacks, according to procedure. */
-  readonly unknowable: readonly string[];
+  readonly unknowable: Iterable<string>;
   /** Labels of agreement. */
-  readonly agreement: readonly string[];
+  readonly agreement: Iterable<string>;
   /** Labels that are no answer. */
-  readonly noAnswer: readonly string[];
+  readonly noAnswer: Iterable<string>;
   /** What people may not want to tell. */
-  readonly sensitive: readonly string[];
+  readonly sensitive: Iterable<string>;
   /** What ought to be: words of expectations. */
-  readonly modals: readonly string[];
+  readonly modals: Iterable<string>;
   /** Asks after a number of times. */
-  readonly howOften: readonly string[];
+  readonly howOften: Iterable<string>;
   /** Says within what time: `last week`. */
-  readonly periods: readonly string[];
+  readonly periods: Iterable<string>;
   /** Labels of a scale that says how often. */
-  readonly frequency: readonly string[];
+  readonly frequency: Iterable<string>;
   /** What only some have met with: a complaint, a refund. */
-  readonly exceptional: readonly string[];
+  readonly exceptional: Iterable<string>;
   /** What is often written in two words, or in one, and is wrong: the wrong words, `→`, the right ones. */
-  readonly slips: readonly string[];
+  readonly slips: Iterable<string>;
 }
 
 /** The lists of a language as phrases; those that pair words as they are. */
@@ -83,6 +83,11 @@ export interface Together {
   has(one: string, other: string): boolean;
 }
 
+/** A list that is made each time that somebody reads it, as most texts need few of all lists. */
+export function listed(list: () => readonly string[]): Iterable<string> {
+  return { [Symbol.iterator]: () => list()[Symbol.iterator]() };
+}
+
 export function lexicon(language: Lexicon["language"], lists: WordLists, looksLike: Lexicon["looksLike"]): Lexicon {
   const { synonyms, opposites, slips, ...others } = lists;
   const phrases = Object.entries(others).map(([name, words]) => [name, new Phrases(words)]);
@@ -92,13 +97,18 @@ export function lexicon(language: Lexicon["language"], lists: WordLists, looksLi
     ...Object.fromEntries(phrases),
     synonyms: together(synonyms),
     opposites: together(opposites),
-    slips: new Map(slips.map((slip) => slip.split(" → ") as [string, string])),
+    slips: new Map([...slips].map((slip) => slip.trim().split(" → ") as [string, string])),
   } as Lexicon;
 }
 
-function together(groups: readonly string[]): Together {
+function together(groups: Iterable<string>): Together {
+  let pairs: ReadonlySet<string> | undefined;
+  return { has: (one, other) => (pairs ??= pairsIn(groups)).has(`${one} ${other}`) };
+}
+
+function pairsIn(groups: Iterable<string>): ReadonlySet<string> {
   const pairs = new Set<string>();
-  for (const words of groups.map((group) => group.split(" ")))
+  for (const words of [...groups].map((group) => group.trim().split(" ")))
     for (const one of words) for (const other of words) if (one !== other) pairs.add(`${one} ${other}`);
-  return { has: (one, other) => pairs.has(`${one} ${other}`) };
+  return pairs;
 }

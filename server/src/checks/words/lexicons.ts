@@ -14,6 +14,8 @@ export const lexiconLanguages: readonly string[] = Object.keys(byLanguage);
 
 /** The words of a language, by its tag; nothing where no rule speaks it. */
 export function lexiconFor(language: string): Lexicon | undefined {
+  // Asked for each text, and nearly always by one of the tags themselves.
+  if (Object.hasOwn(byLanguage, language)) return byLanguage[language];
   const [base] = language.toLowerCase().split("-");
   return Object.hasOwn(byLanguage, base!) ? byLanguage[base!] : undefined;
 }

@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { type Context, report, sayWritten, shown } from "../context.ts";
 import { findFile } from "../../node/findFiles.ts";
 import { instrumentsIn } from "../../compiler/instruments.ts";
-import { notAllowed } from "../../compiler/losses.ts";
+import { toldLosses } from "../../compiler/losses.ts";
 import { loadTargets, outputsOf } from "../../compiler/outputs.ts";
 import { load } from "../../node/load.ts";
 import { Misuse } from "../../node/misuse.ts";
@@ -42,7 +42,7 @@ async function compileOnce(context: Context, options: Options, targets: readonly
   if (outputs.length === 0) throw new Misuse(message("complaints.nothingToCompile", { path: shown(file, host.cwd) }));
   const status = await report(context, {
     findings,
-    losses: outputs.flatMap(({ losses }) => notAllowed(losses)),
+    losses: outputs.flatMap(({ losses }) => toldLosses(losses)),
     files: 1,
     textOf,
     profileOf,

@@ -50,8 +50,9 @@ export async function importFile(context: Context, { output, from, losses, force
       context,
       files.map(({ path }) => path),
     );
-    say(host, tell(message("imports.summary", { format: made.format, losses: made.losses.length, changes: made.changes.length })));
-    for (const line of linesOf(made.losses, tell, tools)) say(host, line);
+    const looked = made.losses.filter(({ brought }) => !brought);
+    say(host, tell(message("imports.summary", { format: made.format, losses: looked.length, changes: made.changes.length })));
+    for (const line of linesOf(looked, tell, tools)) say(host, line);
   }
   const { findings, textOf, profileOf } = await load([main], host.cwd, { args: [dirname(main)], profile: context.profile });
   return report(context, { findings, files: 1, textOf, profileOf });

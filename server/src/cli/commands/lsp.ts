@@ -1,4 +1,4 @@
-import { pathToFileURL } from "node:url";
+import { createRequire } from "node:module";
 import { fromSources, shipped } from "../../node/shipped.ts";
 import type { Status } from "../status.ts";
 
@@ -7,6 +7,7 @@ import type { Status } from "../status.ts";
  * it at its start.
  */
 export async function lsp(): Promise<Status> {
-  await import(fromSources ? new URL("../../main.server.node.ts", import.meta.url).href : pathToFileURL(shipped("server.cjs")).href);
+  if (fromSources) await import(new URL("../../main.server.node.ts", import.meta.url).href);
+  else createRequire(shipped("server.cjs"))(shipped("server.cjs"));
   return 0;
 }

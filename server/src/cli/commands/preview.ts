@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { instrumentsIn } from "../../compiler/instruments.ts";
 import { previewOf, type PreviewContent } from "../../compiler/preview.ts";
 import { said, type Speaker } from "../../diagnostics/said.ts";
@@ -15,7 +14,7 @@ import { Misuse } from "../../node/misuse.ts";
 import { withSlashes } from "../../node/nodeFileSystem.ts";
 import { reasonOf } from "../../node/systemErrors.ts";
 import { servePreview, type PreviewServer } from "../preview/serve.ts";
-import { shipped } from "../../node/shipped.ts";
+import { loadShipped, shipped } from "../../node/shipped.ts";
 import type { Status } from "../status.ts";
 import { repeatOnChange } from "../watch.ts";
 import { writeFiles } from "../../node/writeFiles.ts";
@@ -114,7 +113,7 @@ async function exportViews(context: Context, file: string, folder: string): Prom
     return status;
   }
   const { id } = content.instrument;
-  const { picturesOf } = (await import(pathToFileURL(shipped("pictures.cjs")).href)) as Pictures;
+  const { picturesOf } = await loadShipped<Pictures>("../../../preview/pictures.ts", "pictures.cjs");
   const form = await formPage(content.form, content.title, {
     script: readFileSync(shipped("form.js"), "utf8"),
     style: readFileSync(shipped("form.css"), "utf8"),

@@ -1,7 +1,8 @@
 /** Serves the page of the preview to a browser on this machine, and to nobody else. */
 
+import { randomBytes } from "node:crypto";
 import { createReadStream, readFileSync } from "node:fs";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { message } from "../../messages/message.ts";
 import type { ToPage } from "../../protocol/preview.ts";
@@ -29,8 +30,6 @@ export interface NamedFile {
 
 /** Starts on a port of the loopback interface; 0 takes a free one. Throws `Misuse` where the port is taken. */
 export async function servePreview(port: number): Promise<PreviewServer> {
-  // Loaded here, as no other command needs a network.
-  const [{ createServer }, { randomBytes }] = await Promise.all([import("node:http"), import("node:crypto")]);
   const files = new Map([
     ["/preview.js", { type: "text/javascript; charset=utf-8", bytes: readFileSync(shipped("preview.js")) }],
     ["/preview.css", { type: "text/css; charset=utf-8", bytes: readFileSync(shipped("preview.css")) }],

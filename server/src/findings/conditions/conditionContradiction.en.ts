@@ -4,7 +4,7 @@ export const conditionContradiction = {
   severity: "error",
   allowable: true,
   catalogue: "Q11",
-  message: "No answers fulfil the condition of page {page}, so nobody would see it. Where either part is enough, write or instead of and.",
+  message: "No answers fulfil the condition of {what}, so nobody would see it. Where either part is enough, write or instead of and.",
   title: "A condition that contradicts itself",
   why: `Nobody is both at the counter and on the telephone where one answer can be given. Such a page is never shown,
 and its columns stay empty without anybody noticing while the survey runs. Most often \`or\` was meant. A comparison with

@@ -4,11 +4,10 @@ export const conditionLater = {
   severity: "error",
   allowable: false,
   catalogue: "Q11",
-  message:
-    "{name} is asked on page {page}, which is not before this one, so the condition could never be known. Move {name} to an earlier page.",
+  message: "{name} is asked {where}, so the condition could never be known. Move {name} {to}.",
   title: "A condition on an answer that comes later",
-  why: `When the page would be shown, the answer is not there yet, so the condition does not hold for anybody and the
-page is always skipped. In the data this looks like people who did not want to answer.`,
+  why: `When the page, the question or the item would be shown, the answer is not there yet, so the condition does not hold for anybody and
+it is always skipped. In the data this looks like people who did not want to answer.`,
   wrong: `instrument desk "The help desk" {
   languages en
   question used "Have you been here before?" one of { yes 1 "Yes" no 0 "No" }

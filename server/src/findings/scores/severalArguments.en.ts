@@ -3,10 +3,10 @@ import type { Entry } from "../entry.ts";
 export const severalArguments = {
   severity: "error",
   allowable: false,
-  message: "{function} takes one list, not several names. {hint}",
-  title: "A function of several items",
-  why: `A function takes one list: a battery, or a dimension of one. So an item that is added later counts in every score that it belongs to,
-and none is forgotten, as happens where a score names its items one by one.`,
+  message: "{function} takes one list, or several values of one number each. {hint}",
+  title: "A function of several lists",
+  why: `A function takes one list, such as a battery or a dimension of one, or several single values, such as \`mean(o_club, o_group)\`. Whether several
+lists are to be one, or to be compared, it cannot know: bring each to one number first.`,
   wrong: `import scales
 
 instrument desk "The help desk" {
@@ -19,7 +19,7 @@ instrument desk "The help desk" {
   dimension speed "Speed" {
     S1 "is fast"
   }
-  score helpful "Help" = mean(H1, H2)
+  score helpful "Help" = mean(perception.help, perception.speed)
 }
 `,
   right: `import scales
@@ -34,7 +34,7 @@ instrument desk "The help desk" {
   dimension speed "Speed" {
     S1 "is fast"
   }
-  score helpful "Help" = mean(perception.help)
+  score helpful "Help" = mean(perception.help) - mean(perception.speed)
 }
 `,
 } as const satisfies Entry;

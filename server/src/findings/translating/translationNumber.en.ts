@@ -9,7 +9,8 @@ export const translationNumber = {
   why: `“Within 2 days” and “within 3 days” are two questions. What people answered in one language cannot be put together with what they
 answered in the other.`,
   source: "Brislin 1986",
-  mistaken: `Seldom: numbers in words are read, and 12 months are a year. A text with times of the day is left alone.`,
+  mistaken: `Seldom: numbers in words are read, and 12 months are a year. A text with times of the day is left alone, and so are
+words for numbers in other languages than English and Indonesian.`,
   repair: "Writes the number of the original, where one number differs.",
   wrong: `import scales
 

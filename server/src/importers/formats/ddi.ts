@@ -3,6 +3,7 @@
 import type { Found, FoundOption, FoundPart, FoundText } from "../found.ts";
 import { Gathering } from "../gathering.ts";
 import { tagOf } from "../steps/languages.ts";
+import { joinedHelp } from "../text/rules.ts";
 import { below, childOf, childrenOf, textIn, type Element } from "../text/xmlTree.ts";
 
 export function readDdi(root: Element): { readonly found: Found; readonly gathering: Gathering } {
@@ -53,9 +54,11 @@ export function readDdi(root: Element): { readonly found: Found; readonly gather
       return value !== "" && Number.isFinite(Number(value)) ? Number(value) : undefined;
     };
     const format = childOf(variable, "varFormat")?.attributes["type"];
+    const help = joinedHelp(text(childrenOf(question, "postQTxt"), source), text(childrenOf(question, "ivuInstr"), source));
     const common = {
       kind: "question",
       source,
+      ...(help && { hint: help }),
       text: Object.keys(own).length > 0 ? own : label,
       ...(Object.keys(before).length > 0 && { table: JSON.stringify(before) }),
     } as const;

@@ -2,16 +2,19 @@
 
 import {
   both,
+  notesOf,
   type AnswerKind,
   type Found,
   type FoundCondition,
   type FoundOption,
   type FoundPage,
   type FoundPart,
+  type FoundQuestion,
   type FoundText,
 } from "../found.ts";
 import { Gathering } from "../gathering.ts";
 import { tagOf } from "../steps/languages.ts";
+import { formOfPattern, joinedHelp } from "../text/rules.ts";
 import { isObject, numeric, object, objects, string, type Json } from "../text/json.ts";
 
 export function isFhir(value: unknown): boolean {
@@ -33,9 +36,12 @@ export function readFhir(value: unknown): { readonly found: Found; readonly gath
 }
 
 const kinds: Readonly<Record<string, AnswerKind>> = {
-  boolean: "one", decimal: "number", integer: "number", quantity: "number", date: "date", dateTime: "text", time: "text", string: "text", text: "long", url: "text",
+  boolean: "one", decimal: "number", integer: "number", quantity: "number", date: "date", dateTime: "text", time: "time", attachment: "file", string: "text", text: "long", url: "text",
   choice: "one", "open-choice": "one", coding: "one", question: "text",
 }; // prettier-ignore
+
+/** What items below a question or a group help with. */
+const helps = /^(?:help|flyover|prompt)$/;
 
 class Reader {
   readonly gathering = new Gathering("html");
@@ -131,9 +137,12 @@ class Reader {
   }
 
   #children(item: Json, outer: FoundCondition | undefined): FoundPart[] {
-    const control = controlOf(item);
-    const table = /^(?:table|gtable|htable|grid)$/.test(control) ? this.#named(item) : undefined;
-    return objects(item["item"]).flatMap((child) => [...this.#item(child, outer, table)]);
+    const table = /^(?:table|gtable|htable|grid)$/.test(controlOf(item)) ? this.#named(item) : undefined;
+    const help = this.#helpIn(objects(item["item"]));
+    const parts = objects(item["item"]).flatMap((child) => [...this.#item(child, outer, table)]);
+    // Above a table, it helps with each of its rows.
+    if (table !== undefined) return parts.map((part) => (part.kind === "question" ? { ...part, hint: joinedHelp(help, part.hint) } : part));
+    return [...notesOf(this.#named(item), outer, help), ...parts];
   }
 
   #item(item: Json, outer: FoundCondition | undefined, table: string | undefined): readonly FoundPart[] {
@@ -145,13 +154,17 @@ class Reader {
     const when = both(outer, own);
     this.#extras(item, source);
     let text = this.#text(item, "text", source);
-    if (Object.keys(text).length === 0 && type !== "display") text = this.#besideText(item);
+    const beside = Object.keys(text).length === 0 && type !== "display" ? this.#besideText(item) : undefined;
+    if (beside) text = this.#text(beside, "text", source);
     if (type === "display") {
-      if (/^(?:help|flyover|lower|upper|unit|security|legal|prompt)$/.test(control)) {
+      // Whatever it stands below has it.
+      if (helps.test(control)) return [];
+      if (/^(?:lower|upper|unit)$/.test(control)) {
         gathering.loseText("hint", source, text);
         return [];
       }
-      return Object.keys(text).length > 0 ? [{ kind: "note", source, text, when }] : [];
+      const below = this.#children(item, when);
+      return Object.keys(text).length > 0 ? [{ kind: "note", source, text, when }, ...below] : below;
     }
     if (type === "group") {
       gathering.lose("hierarchy", source, undefined, true);
@@ -159,23 +172,33 @@ class Reader {
       const note: readonly FoundPart[] = Object.keys(text).length > 0 ? [{ kind: "note", source, text, when }] : [];
       return [...note, ...this.#children(item, when)];
     }
-    if (type === "attachment" || type === "reference") {
-      gathering.loseText(type === "attachment" ? "file" : "external", source, text);
+    if (type === "reference") {
+      gathering.loseText("external", source, text);
       return [];
     }
-    const below = objects(item["item"]);
-    if (below.length > 0) gathering.lose("hierarchy", `${source} (items below a question)`, undefined, true);
+    if (type === "attachment") gathering.lose("file", source, undefined, true);
+    const below = objects(item["item"]).filter((child) => child !== beside);
+    const inner = `${source} (items below a question)`;
+    if (below.some((child) => !helps.test(controlOf(child)))) gathering.lose("hierarchy", inner, undefined, true);
+    else if (objects(item["item"]).length > 0) gathering.bring("hierarchy", inner);
     return [
-      this.#question(item, type, { source, text, when, required: item["required"] === true }, table),
+      { ...this.#question(item, type, { source, text, when, required: item["required"] === true }, table), hint: this.#helpIn(below) },
       ...below.flatMap((child) => this.#item(child, outer, undefined)),
     ];
   }
 
+  /** The help in items below one. */
+  #helpIn(below: readonly Json[]): FoundText | undefined {
+    const own = below.filter((each) => each["type"] === "display" && helps.test(controlOf(each)));
+    return joinedHelp(...own.map((each) => this.#text(each, "text", this.#named(each))));
+  }
+
   /** Some forms have a question's text in an item below it alone. */
-  #besideText(item: Json): FoundText {
-    const child = objects(item["item"]).find((each) => each["type"] === "display" && string(each["text"]) !== "");
+  #besideText(item: Json): Json | undefined {
+    const below = objects(item["item"]).filter((each) => each["type"] === "display" && string(each["text"]) !== "");
+    const child = below.find((each) => !helps.test(controlOf(each))) ?? below[0];
     if (child) this.gathering.lose("empty-text", this.#named(item), string(child["text"]), true);
-    return child ? this.#text(child, "text", this.#named(item)) : {};
+    return child;
   }
 
   #question(
@@ -183,7 +206,7 @@ class Reader {
     type: string,
     common: { readonly source: string; readonly text: FoundText; readonly when: FoundCondition | undefined; readonly required: boolean },
     table: string | undefined,
-  ): FoundPart {
+  ): FoundQuestion {
     const { gathering } = this;
     const { source } = common;
     let answer = kinds[type];
@@ -191,9 +214,10 @@ class Reader {
       gathering.lose("unknown-type", source, type, true);
       answer = "text";
     }
-    if (type === "dateTime" || type === "time") gathering.lose("datetime", source, type);
-    if (type === "url") gathering.lose("validation", source, type);
-    if (controlOf(item) === "slider") gathering.lose("slider", source, undefined, true);
+    if (type === "dateTime" || type === "time") gathering.lose("datetime", source, type, type === "time");
+    if (type === "url") gathering.lose("validation", source, type, true);
+    const isSlider = controlOf(item) === "slider";
+    if (isSlider) gathering.lose("slider", source, undefined, true);
     if (type === "boolean")
       return {
         ...common,
@@ -216,6 +240,7 @@ class Reader {
         lo: limit("minValue"),
         hi: limit("maxValue"),
         decimals,
+        ...(isSlider && limit("minValue") !== undefined && limit("maxValue") !== undefined && { shown: "slider" as const }),
         ...(words !== "" && { unit: { [this.#base]: words } }),
       };
     }
@@ -225,10 +250,33 @@ class Reader {
       const open = type === "open-choice" || item["answerConstraint"] === "optionsOrString";
       const all = open && options.length > 0 ? [...options, { code: "other", label: this.#open(item, source), specify: true }] : options;
       if (all.length === 0) return { ...common, kind: "question", answer: "text" };
-      return { ...common, kind: "question", answer: isAny ? "any" : "one", options: all, ...(table !== undefined && !isAny && { table }) };
+      const count = (name: string): number | undefined => (isAny ? numeric(valueOf(extensionOf(item, name))) : undefined);
+      const isList = !isAny && controlOf(item) === "drop-down";
+      return {
+        ...common,
+        kind: "question",
+        answer: isAny ? "any" : "one",
+        options: all,
+        least: count("questionnaire-minOccurs"),
+        most: count("questionnaire-maxOccurs"),
+        ...(isList && { shown: "list" as const }),
+        ...(table !== undefined && !isAny && { table }),
+      };
     }
-    if (string(item["maxLength"]) !== "") gathering.lose("validation", source, `maxLength ${string(item["maxLength"])}`);
-    return { ...common, kind: "question", answer };
+    if (string(item["maxLength"]) !== "") gathering.lose("validation", source, `maxLength ${string(item["maxLength"])}`, true);
+    if (answer === "date") {
+      const day = (name: string): string | undefined => string(valueOf(extensionOf(item, name))).slice(0, 10) || undefined;
+      return { ...common, kind: "question", answer, from: day("minValue"), to: day("maxValue") };
+    }
+    const form = formOfPattern(string(valueOf(extensionOf(item, "/regex"))));
+    return {
+      ...common,
+      kind: "question",
+      answer,
+      most: numeric(item["maxLength"]),
+      ...(type === "url" && { format: "url" as const }),
+      ...form,
+    };
   }
 
   #open(item: Json, source: string): FoundText {
@@ -319,9 +367,15 @@ class Reader {
         gathering.lose("code", source, said);
       } else if (url.endsWith("initialExpression")) gathering.lose("default-value", source, said);
       else if (/(?:variable|cqf-expression|answerExpression|candidateExpression)$/.test(url)) gathering.lose("code", source, said);
-      else if (/(?:constraint|regex|minLength|maxOccurs|minOccurs)$/.test(url))
-        gathering.lose("validation", source, said || string(valueOf(extension)));
-      else if (/(?:entryFormat|supportLink|supportingLink)$/.test(url)) gathering.lose("hint", source, string(valueOf(extension)));
+      else if (/(?:constraint|regex|minLength|maxOccurs|minOccurs)$/.test(url)) {
+        const value = said || string(valueOf(extension));
+        gathering.lose(
+          "validation",
+          source,
+          value,
+          url.endsWith("Occurs") || (url.endsWith("regex") && formOfPattern(value) !== undefined),
+        );
+      } else if (/(?:entryFormat|supportLink|supportingLink)$/.test(url)) gathering.lose("hint", source, string(valueOf(extension)));
       else if (/rendering-(?:style|xhtml)$/.test(url)) gathering.lose("html", source, said, true);
     }
   }

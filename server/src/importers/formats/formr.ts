@@ -1,6 +1,6 @@
 /** Sheets of formr. */
 
-import type { AnswerKind, Found, FoundOption, FoundPage, FoundPart, FoundScore } from "../found.ts";
+import type { AnswerKind, Found, FoundGiven, FoundOption, FoundPage, FoundPart, FoundScore } from "../found.ts";
 import { Gathering } from "../gathering.ts";
 import { words } from "../text/expression.ts";
 import { conditionOf, formulaOf } from "../text/meaning.ts";
@@ -8,13 +8,34 @@ import { byHeads, headOf, type Table } from "../text/sheets.ts";
 
 type Row = ReturnType<typeof byHeads>[number];
 
+/** What columns were called in the first sheets of formr. */
+const columns: Readonly<Record<string, string>> = {
+  typ: "type",
+  variablenname: "name",
+  wortlaut: "label",
+  skipif: "showif",
+  ratinguntererpol: "choice1",
+  ratingobererpol: "choice2",
+};
+
+function columnOf(cell: string): string {
+  const head = headOf(cell);
+  return columns[head] ?? head.replace(/^mcalt0?(?=\d)/, "choice");
+}
+
+/** A table with its columns as they are called today. */
+function today(table: Table): Table {
+  const [first, ...rest] = table.rows;
+  return first ? { ...table, rows: [{ ...first, cells: first.cells.map(columnOf) }, ...rest] } : table;
+}
+
 export function isFormr(tables: readonly Table[]): boolean {
   return surveyOf(tables) !== undefined;
 }
 
 function surveyOf(tables: readonly Table[]): Table | undefined {
   const isSurvey = ({ rows }: Table): boolean => {
-    const heads = rows[0]?.cells.map(headOf) ?? [];
+    const heads = rows[0]?.cells.map(columnOf) ?? [];
     if (!heads.includes("type") || !heads.includes("name") || !heads.includes("label")) return false;
     return heads.some((head) => /^(?:showif|choice1|optional|item_order|block_order)$/.test(head));
   };
@@ -37,6 +58,7 @@ class Reader {
   readonly #tables: readonly Table[];
   readonly #lists = new Map<string, FoundOption[]>();
   readonly #scores: FoundScore[] = [];
+  readonly #givens: FoundGiven[] = [];
 
   constructor(tables: readonly Table[]) {
     this.#tables = tables;
@@ -66,10 +88,12 @@ class Reader {
       if (parts.length > 0) pages.push({ source: `page${pages.length + 1}`, parts });
       parts = [];
     };
-    for (const row of byHeads(surveyOf(this.#tables)!)) {
+    for (const row of byHeads(today(surveyOf(this.#tables)!))) {
       const [type = "", ...rest] = row.cell("type").trim().split(/\s+/);
       if (type === "") continue;
       if (type === "submit") {
+        // The words of a button.
+        gathering.loseText("appearance", row.cell("name") || `row ${row.number}`, gathering.text({ und: row.cell("label") }, "submit"));
         close();
         continue;
       }
@@ -78,7 +102,7 @@ class Reader {
     close();
     const settings = this.#tables.find(({ title }) => title.trim().toLowerCase() === "settings");
     if (settings && settings.rows.length > 1) gathering.lose("admin", "settings");
-    return { languages: ["und"], pages, scores: this.#scores };
+    return { languages: ["und"], pages, scores: this.#scores, givens: this.#givens };
   }
 
   #row(row: Row, type: string, rest: readonly string[]): readonly FoundPart[] {
@@ -103,7 +127,12 @@ class Reader {
       this.#scores.push({ source, title: text, raw, formula: formulaOf(raw, words) });
       return [];
     }
-    if (/^(?:get|server|ip|browser|referrer|random|hidden|request_cookie|request_phone|blank)$/.test(type)) {
+    if (type === "get") {
+      const label = Object.keys(text).length > 0 ? text : { und: source };
+      this.#givens.push({ source, label, from: "link", open: "embedded-data" });
+      return [];
+    }
+    if (/^(?:server|ip|browser|referrer|random|hidden|request_cookie|request_phone|blank)$/.test(type)) {
       gathering.lose(type === "random" ? "randomization" : "embedded-data", source, Object.values(text)[0]);
       return [];
     }
@@ -150,12 +179,14 @@ class Reader {
       answer ??= "text";
     }
     if (/^(?:email|url|tel|letters)$/.test(type)) gathering.lose("validation", source, type);
-    // Limits stand behind the type: 1,5,1.
-    const limits = /^-?\d/.test(rest[0] ?? "") ? rest.join("").split(",").map(Number) : [];
-    const [lo, hi, step = 1] = limits.map((limit) => (Number.isFinite(limit) ? limit : undefined));
-    const ends = this.#inline(row, source);
+    // Limits stand behind the type: 1,5,1. One alone is the upper one of a rating, and the lower one of a number.
+    const numbers = rest.filter((word) => /^[-\d.,]+$/.test(word)).join("");
+    const limits = numbers === "" ? [] : numbers.split(",").map((limit) => (Number.isFinite(Number(limit)) ? Number(limit) : undefined));
+    const [lo, hi, step = 1] = type === "rating_button" && limits.length === 1 ? [undefined, limits[0]] : limits;
+    const own = this.#inline(row, source);
+    const ends = own.length > 0 ? own : (this.#lists.get(rest.find((word) => this.#lists.has(word)) ?? "") ?? []);
     if (type === "rating_button") {
-      const [first, last, by] = [lo ?? 1, hi ?? 5, step || 1];
+      const [first, last, by] = [lo ?? 1, hi ?? 5, Math.abs(step) || 1];
       const codes: number[] = [];
       for (let code = first; code <= last && codes.length < 101; code += by) codes.push(code);
       const options = codes.map((code, at): FoundOption => ({
@@ -166,7 +197,7 @@ class Reader {
     }
     if (type === "range" || type === "range_ticks") {
       gathering.lose("slider", source, ends.map(({ label }) => Object.values(label)[0]).join(" – "), true);
-      return { ...common, kind: "question", answer: "number", lo, hi, decimals: decimalsOf(step) };
+      return { ...common, kind: "question", answer: "number", lo: lo ?? 0, hi: hi ?? 100, decimals: decimalsOf(step) };
     }
     if (answer === "number") return { ...common, kind: "question", answer, lo, hi, decimals: decimalsOf(step) };
     if (type === "check" || type === "check_button") {

@@ -1,18 +1,26 @@
 /** Surveys of LimeSurvey. */
 
 import {
+  notesOf,
   type Found,
   type FoundCondition,
+  type FoundGiven,
   type FoundOption,
   type FoundPage,
   type FoundPart,
+  type FoundQuestion,
   type FoundRow,
-  type FoundScore,
+  type FoundText,
 } from "../found.ts";
 import { Gathering } from "../gathering.ts";
 import { words } from "../text/expression.ts";
 import { limitsOf } from "../text/limits.ts";
-import { conditionOf, formulaOf } from "../text/meaning.ts";
+import { conditionOf } from "../text/meaning.ts";
+import { codesIn, formOfPattern, helpIn, numberRuleOf, unitIn } from "../text/rules.ts";
+import { scoresOf, type RawScore } from "../text/scores.ts";
+import { drawnIn, isOfImages, isRandom, joined, namedIn, numbers, ownLabels, polesOf, whole } from "./limesurveyAnswers.ts";
+import { hasMarks, inWords, wordsOf } from "../text/marked.ts";
+import { toldByLimeSurvey } from "../text/tells.ts";
 import type { LimePart, LimeQuestion, LimeSurvey, Texts } from "./limesurveyTables.ts";
 
 export function readLimeSurvey(survey: LimeSurvey): { readonly found: Found; readonly gathering: Gathering } {
@@ -20,32 +28,12 @@ export function readLimeSurvey(survey: LimeSurvey): { readonly found: Found; rea
   return { found: reader.found(), gathering: reader.gathering };
 }
 
-/** What LimeSurvey itself shows for codes of its own, by language. */
-const ownLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  en: { Y: "Yes", N: "No", U: "Uncertain", I: "Increase", S: "Same", D: "Decrease", M: "Male", F: "Female", other: "Other" },
-  de: { Y: "Ja", N: "Nein", U: "Unsicher", I: "Zunahme", S: "Gleich", D: "Abnahme", M: "Männlich", F: "Weiblich", other: "Sonstiges" },
-  es: { Y: "Sí", N: "No", U: "Dudoso", I: "Aumenta", S: "Igual", D: "Disminuye", M: "Masculino", F: "Femenino", other: "Otro" },
-  fr: {
-    Y: "Oui",
-    N: "Non",
-    U: "Incertain",
-    I: "Augmenter",
-    S: "Sans changement",
-    D: "Diminuer",
-    M: "Masculin",
-    F: "Féminin",
-    other: "Autre",
-  },
-  id: { Y: "Ya", N: "Tidak", U: "Tidak pasti", I: "Naik", S: "Sama", D: "Turun", M: "Laki-laki", F: "Perempuan", other: "Lainnya" },
-  nl: { Y: "Ja", N: "Nee", U: "Onzeker", I: "Toename", S: "Gelijk", D: "Afname", M: "Man", F: "Vrouw", other: "Anders" },
-  it: { Y: "Sì", N: "No", U: "Incerto", I: "Aumento", S: "Uguale", D: "Diminuzione", M: "Maschio", F: "Femmina", other: "Altro" },
-  pt: { Y: "Sim", N: "Não", U: "Incerto", I: "Aumentar", S: "Igual", D: "Diminuir", M: "Masculino", F: "Feminino", other: "Outro" },
-};
-
 class Reader {
-  readonly gathering = new Gathering("html", /\{[^{}\n]{1,200}\}/g);
+  readonly gathering = new Gathering("html", /\{[^{}\n]{1,200}\}/g, toldByLimeSurvey);
   readonly #survey: LimeSurvey;
-  readonly #scores: FoundScore[] = [];
+  readonly #scores: RawScore[] = [];
+  readonly #givens: FoundGiven[] = [];
+  #names: ReturnType<typeof namedIn> | undefined;
   /** What conditions of old surveys call questions: `12345X6X78`. */
   readonly #codes = new Map<string, string>();
 
@@ -67,7 +55,9 @@ class Reader {
       if (group.random !== "") gathering.lose("randomization", source, group.random);
       const description = this.#text(group.descriptions, `description of group ${source}`);
       const note: FoundPart[] =
-        Object.keys(description).length > 0 ? [{ kind: "note", source: `description of group ${source}`, text: description }] : [];
+        Object.keys(description).length > 0
+          ? [{ kind: "note", source: `description of group ${source}`, name: `${source}_description`, text: description }]
+          : [];
       return {
         source,
         title: this.#text(group.names, source),
@@ -81,7 +71,8 @@ class Reader {
       intro: joined(this.#text(survey.descriptions, "description"), this.#text(survey.welcomes, "welcome")),
       outro: this.#text(survey.ends, "end"),
       pages,
-      scores: this.#scores,
+      givens: this.#givens,
+      scores: scoresOf(this.#scores, pages, words, (name) => this.#named(name)),
     };
   }
 
@@ -108,17 +99,25 @@ class Reader {
     const text = this.#text(question.texts, source);
     const when = this.#when(question.relevance);
     this.#extras(question);
+    const given = this.#given(question, text);
+    if (given) {
+      this.#givens.push(given);
+      return [];
+    }
     const required = /^[YS]$/.test(question.mandatory);
-    const common = { source, text, when, required } as const;
-    const note: readonly FoundPart[] = Object.keys(text).length > 0 ? [{ kind: "note", source, text, when }] : [];
+    const help = this.#text(question.helps, source);
+    const common = { source, text, when, required, random: isRandom(question), hint: helpIn(help, {}) } as const;
+    const note = notesOf(source, when, text, help);
+    const look = type === "!" ? ({ shown: "list" } as const) : {};
     const one = (options: readonly FoundOption[], rating = false): readonly FoundPart[] => [
-      { ...common, kind: "question", answer: "one", options, ...(rating && { rating }) },
+      { ...common, ...look, kind: "question", answer: "one", options, ...(rating && { rating }) },
     ];
     const fields = (answer: "text" | "long" | "number"): readonly FoundPart[] => [
       ...note,
       ...question.parts.map((part): FoundPart => ({
         ...common,
         ...this.#limits(question),
+        hint: undefined,
         kind: "question",
         source: `${source}_${part.code}`,
         text: this.#text(part.texts, source),
@@ -151,7 +150,7 @@ class Reader {
         return matrix(this.#options(question, "0"));
       case "1":
         gathering.lose("side-by-side", source, undefined, true);
-        return [...matrix(this.#options(question, "0")), ...matrix(this.#options(question, "1"), "_1")];
+        return this.#dual(question, common);
       case "G":
         return one(this.#own("F", "M"));
       case "Y":
@@ -166,7 +165,16 @@ class Reader {
       case "M":
       case "P":
         if (type === "P") gathering.lose("option-text", source);
-        return [{ ...common, kind: "question", answer: "any", options: [...this.#ticks(question), ...this.#other(question, "other")] }];
+        return [
+          {
+            ...common,
+            kind: "question",
+            answer: "any",
+            options: [...this.#ticks(question), ...this.#other(question, "other")],
+            least: whole(attributes.get("min_answers")),
+            most: whole(attributes.get("max_answers")),
+          },
+        ];
       case "R":
         return [
           {
@@ -179,6 +187,24 @@ class Reader {
       case "N":
         return [{ ...common, ...this.#limits(question), kind: "question", answer: "number" }];
       case "K":
+        if (attributes.get("slider_layout") === "1" && question.parts.length === 1) {
+          const [part] = question.parts as [LimePart];
+          const limit = (key: string, usual: number): number => Number(attributes.get(key) || usual);
+          const own = this.#text(part.texts, source);
+          return [
+            {
+              ...common,
+              kind: "question",
+              source: `${source}_${part.code}`,
+              name: source,
+              text: Object.keys(text).length > 0 ? text : own,
+              answer: "number",
+              lo: limit("slider_min", 0),
+              hi: limit("slider_max", 100),
+              shown: "slider",
+            },
+          ];
+        }
         gathering.lose(attributes.has("equals_num_value") ? "share" : "matrix-text", source, attributes.get("equals_num_value"), true);
         return fields("number");
       case "Q":
@@ -190,37 +216,69 @@ class Reader {
         return [...note, ...this.#cells(question, type === ":" ? "number" : "text", when, required)];
       case "D":
         if (/[Hh]|M{2}:|:/.test(attributes.get("date_format") ?? "")) gathering.lose("datetime", source, attributes.get("date_format"));
-        return [{ ...common, kind: "question", answer: "date" }];
+        if (/^\s*[Hh]{1,2}:[MI]{1,2}\s*$/i.test(attributes.get("date_format") ?? ""))
+          return [{ ...common, kind: "question", answer: "time" }];
+        return [
+          {
+            ...common,
+            kind: "question",
+            answer: "date",
+            from: attributes.get("date_min") || undefined,
+            to: attributes.get("date_max") || undefined,
+          },
+        ];
       case "X":
         return note;
       case "*":
         this.#equation(question, text);
         return [];
       case "|":
-        gathering.loseText("file", source, text);
-        return [];
+        gathering.lose("file", source, undefined, true);
+        return [
+          {
+            ...common,
+            kind: "question",
+            answer: isOfImages(attributes.get("allowed_filetypes") ?? "") ? "image" : "file",
+          },
+        ];
       case "I":
         gathering.loseText("admin", source, text);
         return [];
       case "S":
-        return [{ ...common, kind: "question", answer: attributes.get("numbers_only") === "1" ? "number" : "text" }];
+        if (attributes.get("numbers_only") === "1") return [{ ...common, ...this.#limits(question), kind: "question", answer: "number" }];
+        return [{ ...common, kind: "question", answer: "text", ...this.#form(question) }];
       case "T":
       case "U":
-        return [{ ...common, kind: "question", answer: "long" }];
+        return [{ ...common, kind: "question", answer: "long", most: whole(attributes.get("maximum_chars")) }];
       default:
         gathering.lose("unknown-type", `${source} (${type})`, Object.values(text)[0], true);
         return [{ ...common, kind: "question", answer: "text" }];
     }
   }
 
+  /** What nobody is asked, and something hangs on: the address of the survey fills it in, or an equation draws it. */
+  #given(question: LimeQuestion, label: FoundText): FoundGiven | undefined {
+    const { code: source, type, attributes, preset, relevance } = question;
+    if (attributes.get("hidden") !== "1" && type !== "*") return undefined;
+    this.#names ??= namedIn(this.#survey);
+    const isUsed = [...(this.#names.get(source) ?? [])].some((owner) => owner !== source);
+    if (preset !== "" || !/^(?:1|\{1\}|)$/.test(relevance.trim()) || !isUsed) return undefined;
+    const [base = "en"] = this.#survey.languages;
+    const drawn = type === "*" ? drawnIn(attributes.get("equation") || (Object.values(question.texts)[0] ?? ""), source) : undefined;
+    const options = drawn?.map((code) => ({ code, name: `v${code}`, label: { [base]: code } }));
+    if (options) return { source, label: attributes.has("equation") ? label : {}, options, from: "random" };
+    if (type === "S" && attributes.get("numbers_only") !== "1") return { source, label, from: "link" };
+    return type === "L" || type === "!" ? { source, label, options: this.#options(question, "0"), from: "link" } : undefined;
+  }
+
   #equation({ code, attributes }: LimeQuestion, text: Readonly<Record<string, string>>): void {
-    const raw = attributes.get("equation") || (Object.values(text)[0] ?? "");
+    const raw = attributes.get("equation") || wordsOf(Object.values(text)[0] ?? "");
     const formula = raw.trim().replace(/^\{(.*)\}$/s, "$1");
     this.#scores.push({
       source: code,
       title: attributes.has("equation") ? text : {},
       raw,
-      formula: formulaOf(formula, words, (name) => this.#named(name)),
+      expression: formula,
     });
   }
 
@@ -245,13 +303,19 @@ class Reader {
 
   #options({ answers, code }: LimeQuestion, scale: string): readonly FoundOption[] {
     const own = answers.filter((answer) => answer.scale === scale);
-    if (own.some(({ value }) => value !== "" && value !== "0" && value !== "1"))
+    if (own.some((answer) => answer.value !== "" && answer.value !== "0" && answer.value !== "1" && answer.value !== answer.code))
       this.gathering.lose("score", code, own.map(({ value }) => value).join(", "));
-    return own.map((answer) => this.#option(answer, code));
+    // Codes that are no numbers have their numbers in the values, where all of these differ.
+    const values = own.map(({ value }) => value);
+    const areCodes =
+      own.some((answer) => !/^-?\d+$/.test(answer.code)) &&
+      values.every((value) => /^-?\d+$/.test(value)) &&
+      new Set(values).size === own.length;
+    return own.map((answer) => this.#option(answer, code, areCodes ? answer.value : answer.code));
   }
 
-  #option({ code, texts }: LimePart, where: string): FoundOption {
-    return { code, label: this.#text(texts, where) };
+  #option({ code, texts }: LimePart, where: string, own = code): FoundOption {
+    return { code: own, label: this.#text(texts, where), ...(own !== code && { alias: code }) };
   }
 
   #ticks({ parts, code, attributes }: LimeQuestion): readonly FoundOption[] {
@@ -266,7 +330,8 @@ class Reader {
         const text = this.#text(part.texts, question.code);
         const source = `${question.code}_${part.code}${suffix}`;
         const when = this.#when(part.relevance);
-        const poles = polesOf(text);
+        const poles = polesOf(inWords(text));
+        if (poles && hasMarks(text)) this.gathering.lose("html", question.code, undefined, true);
         return {
           source,
           name: part.code,
@@ -294,15 +359,54 @@ class Reader {
     });
   }
 
-  #limits({ code, attributes }: LimeQuestion): { lo?: number | undefined; hi?: number | undefined; decimals?: number } {
+  /** The form of a line of text. */
+  #form({ code, pattern, attributes }: LimeQuestion): Partial<FoundQuestion> {
+    const form = pattern === "" ? undefined : formOfPattern(pattern);
+    if (pattern !== "") this.gathering.lose("validation", code, pattern, form !== undefined);
+    return { ...form, most: whole(attributes.get("maximum_chars")) };
+  }
+
+  /** An array with two scales: two batteries, side by side. */
+  #dual(question: LimeQuestion, common: Omit<FoundQuestion, "kind" | "answer">): readonly FoundPart[] {
+    const { source, text } = common;
+    const stem = (side: "A" | "B"): FoundText =>
+      this.#text({ [this.#survey.languages[0]!]: question.attributes.get(`dualscale_header${side}`) ?? "" }, source);
+    const heads = [stem("A"), stem("B")] as const;
+    const isHeaded = heads.every((head) => Object.keys(head).length > 0);
+    const above: readonly FoundPart[] = isHeaded && Object.keys(text).length > 0 ? [{ kind: "note", source, text, when: common.when }] : [];
+    const tables = (["0", "1"] as const).map((scale, at): FoundPart => ({
+      ...common,
+      text: isHeaded ? heads[at]! : text,
+      source: at === 0 ? source : `${source}_1`,
+      hint: at === 0 ? common.hint : undefined,
+      kind: "matrix",
+      options: this.#options(question, scale),
+      rows: this.#rows(question, at === 0 ? "" : "_1").map((row) => ({ ...row, source: `${source}_${row.name}_${scale}` })),
+      ...(at === 1 && { together: { layout: "side by side" as const, before: 1 } }),
+    }));
+    return [...above, ...tables];
+  }
+
+  #limits({ code, attributes, helps }: LimeQuestion): Partial<Pick<FoundQuestion, "lo" | "hi" | "decimals" | "codes" | "unit" | "hint">> {
     const number = (key: string): number | undefined => {
       const raw = attributes.get(key) ?? "";
       return raw !== "" && Number.isFinite(Number(raw)) ? Number(raw) : undefined;
     };
     const check = attributes.get("em_validation_q") ?? attributes.get("em_validation_sq") ?? "";
-    const limits = check === "" ? undefined : limitsOf(check);
+    const self = new RegExp(`(self|this|${code.replace(/\W/g, "\\$&")})(?:\\.NAOK)?(?![\\w.])`, "y");
+    const rule = check === "" ? undefined : numberRuleOf(check, self);
+    const limits = rule ?? (check === "" ? undefined : limitsOf(check));
     if (check !== "") this.gathering.lose("validation", code, check, limits !== undefined);
+    const suffix = this.#text({ [this.#survey.languages[0]!]: attributes.get("suffix") ?? "" }, code);
+    const help = this.#text(helps, code);
+    const codes = rule?.codes ?? [];
+    const decimals = rule?.decimals;
+    const hasSuffix = Object.keys(suffix).length > 0;
+    const own = { codes: codesIn(codes, help), ...((hasSuffix || codes.length > 0) && { unit: unitIn(codes, hasSuffix ? suffix : help) }) };
     return {
+      ...own,
+      hint: helpIn(help, own),
+      ...(decimals !== undefined && { decimals }),
       lo: number("min_num_value_n") ?? number("min_num_value") ?? limits?.lo,
       hi: number("max_num_value_n") ?? number("max_num_value") ?? limits?.hi,
     };
@@ -310,8 +414,8 @@ class Reader {
 
   #extras({ code, helps, pattern, preset, attributes, type, parts }: LimeQuestion): void {
     const { gathering } = this;
-    gathering.loseText("hint", code, this.#text(helps, code));
-    if (pattern !== "") gathering.lose("validation", code, pattern);
+    if (type === "*" || type === "I") gathering.loseText("hint", code, this.#text(helps, code));
+    if (pattern !== "" && type !== "S") gathering.lose("validation", code, pattern);
     if (preset !== "") gathering.lose("default-value", code, preset);
     const has = (key: string): string | undefined => {
       const value = attributes.get(key);
@@ -321,34 +425,20 @@ class Reader {
     for (const key of ["array_filter", "array_filter_exclude"]) if (has(key)) gathering.lose("option-condition", code, has(key));
     if (parts.some(({ relevance }) => relevance !== "" && relevance !== "1") && !/^[FABCEH1]$/.test(type))
       gathering.lose("option-condition", code);
-    if (has("random_order") && !/^[FABCEH]$/.test(type)) gathering.lose("randomization", code);
-    if (has("answer_order") === "random" || has("random_group")) gathering.lose("randomization", code);
-    for (const key of ["min_answers", "max_answers"]) if (has(key)) gathering.lose("multi-select-limit", code, `${key} ${has(key)}`);
+    if (has("random_order") && !/^[FABCEH]$/.test(type)) gathering.lose("randomization", code, undefined, /^[LMOPR!]$/.test(type));
+    if (has("answer_order") === "random") gathering.lose("randomization", code, undefined, /^[LMOPR!]$/.test(type));
+    if (has("random_group")) gathering.lose("randomization", code);
+    for (const key of ["min_answers", "max_answers"])
+      if (has(key)) gathering.lose("multi-select-limit", code, `${key} ${has(key)}`, /^[MP]$/.test(type));
     for (const key of ["em_validation_q", "em_validation_sq", "maximum_chars", "date_min", "date_max"])
-      if (has(key) && !(key.startsWith("em_") && /^[NK]$/.test(type))) gathering.lose("validation", code, has(key));
+      if (has(key) && !(key.startsWith("em_") && /^[NKS]$/.test(type)))
+        gathering.lose("validation", code, has(key), /^(?:max|date)/.test(key));
     if (has("time_limit")) gathering.lose("timing", code, has("time_limit"));
-    for (const key of ["prefix", "suffix"]) if (has(key)) gathering.lose("hint", code, has(key));
-    if (has("slider_layout")) gathering.lose("slider", code);
+    if (has("em_validation_q") && type === "S" && attributes.get("numbers_only") !== "1")
+      gathering.lose("validation", code, has("em_validation_q"));
+    for (const key of type === "N" || attributes.get("numbers_only") === "1" ? ["prefix"] : ["prefix", "suffix"])
+      if (has(key)) gathering.lose("hint", code, has(key));
+    if (has("slider_layout")) gathering.lose("slider", code, undefined, parts.length === 1);
     if (has("cssclass") || has("css_class")) gathering.lose("appearance", code, has("cssclass") ?? has("css_class"));
   }
-}
-
-function numbers(most: number): readonly FoundOption[] {
-  return Array.from({ length: most }, (_, at) => ({ code: String(at + 1), label: {} }));
-}
-
-/** `left | right`, the two ends of a row. */
-function polesOf(
-  text: Readonly<Record<string, string>>,
-): { left: Readonly<Record<string, string>>; right: Readonly<Record<string, string>> } | undefined {
-  const sides = Object.entries(text).map(([tag, each]) => [tag, each.split("|").map((side) => side.trim())] as const);
-  if (sides.length === 0 || sides.some(([, parts]) => parts.length !== 2 || parts.includes(""))) return undefined;
-  const side = (at: number) => Object.fromEntries(sides.map(([tag, parts]) => [tag, parts[at]!]));
-  return { left: side(0), right: side(1) };
-}
-
-function joined(above: Readonly<Record<string, string>>, text: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    [...new Set([...Object.keys(above), ...Object.keys(text)])].map((tag) => [tag, [above[tag], text[tag]].filter(Boolean).join("\n\n")]),
-  );
 }

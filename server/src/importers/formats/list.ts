@@ -2,18 +2,23 @@
 
 import type { Found, FoundOption, FoundPart, FoundRow } from "../found.ts";
 import { Gathering } from "../gathering.ts";
+import { joinedHelp } from "../text/rules.ts";
+import { shortenedIn, withoutGrids } from "../text/grids.ts";
 import { areOrdered } from "../steps/labels.ts";
-import { isCitation, labelsIn, marked, readLines, type Line } from "./listLines.ts";
+import { codedBehind, codedInRow, isCitation, labelsIn, marked, readLines, type Line } from "./listLines.ts";
 
 export function readList(text: string): { readonly found: Found; readonly gathering: Gathering } {
   const reader = new Reader();
-  return { found: reader.found(readLines(text)), gathering: reader.gathering };
+  return { found: reader.found(readLines(withoutGrids(text))), gathering: reader.gathering };
 }
+
+/** A longer text is no questionnaire, but a book or a log. */
+const mostLines = 2000;
 
 /** Whether a text has lines that can be items. */
 export function isList(text: string): boolean {
   const lines = readLines(text).filter(({ kind }) => kind !== "blank");
-  if (lines.length < 2 || /^\s*(?:[{[<]|%PDF)/.test(text)) return false;
+  if (lines.length < 2 || lines.length > mostLines || /^\s*(?:[{[<]|%PDF)/.test(text)) return false;
   const long = lines.filter((line) => line.text.length > 400).length;
   return long * 4 < lines.length;
 }
@@ -40,12 +45,17 @@ class Reader {
     const blocks = starts.map((start, index) => {
       const end = starts[index + 1] ?? lines.length;
       const below = lines.slice(start + 1, end);
-      const options = below.filter(({ kind }) => kind === "bullet" || kind === "lettered");
+      const bullets = below.filter(({ kind }) => kind === "bullet" || kind === "lettered");
+      const plain = below.filter(({ kind }) => kind === "plain");
+      // Codes may stand before the options with nothing between.
+      const options = bullets.length === 0 && codedInRow(plain.map(({ written }) => written)) ? plain : bullets;
       return { line: lines[start]!, below, options };
     });
     const withOptions = blocks.filter(({ options }) => options.length >= 2 || options.some(({ text }) => labelsIn(text) !== undefined));
     if (withOptions.length < 1 || withOptions.length * 2 < blocks.length) return undefined;
-    const title = lines.find(({ kind }) => kind === "heading")?.text;
+    const above = lines.slice(0, starts[0]).find(({ kind }) => kind !== "blank");
+    const isTitle = above?.kind === "plain" && above.text.length < 80 && !/[.:…?!]$/.test(above.text);
+    const title = lines.find(({ kind }) => kind === "heading")?.text ?? (isTitle ? above.text : undefined);
     const parts: FoundPart[] = [];
     let hasCodes = true;
     const before = lines.slice(0, starts[0]).filter(({ kind, text }) => kind !== "blank" && text !== title);
@@ -60,7 +70,11 @@ class Reader {
         parts.push({ kind: "question", source, text, answer: "one", rating: true, options: this.#options(range, source) });
         continue;
       }
-      for (const other of below.filter(({ kind }) => kind === "plain")) this.gathering.lose("hint", source, other.text);
+      // Words between a question and its answers help with it; behind them, they may be about what comes next.
+      const others = below.filter((each) => each.kind === "plain" && !options.includes(each));
+      const isAbove = options.length >= 2 && others.every(({ number }) => number < options[0]!.number);
+      const help = isAbove ? joinedHelp(...others.map(({ text: words }) => this.#text(words, source))) : undefined;
+      if (!isAbove) for (const other of others) this.gathering.lose("hint", source, other.text);
       if (options.length < 2) {
         parts.push({
           kind: "question",
@@ -70,16 +84,32 @@ class Reader {
         });
         continue;
       }
-      const isMany = /multiple|all that apply|several|checkbox/.test(`${hint} ${line.text.toLowerCase()}`);
-      hasCodes &&= options.every(({ text: own }) => /^\d+\s*[=:.)]/.test(own));
-      const own = options.map(({ text: label }): FoundOption => {
+      const isMany = /multiple|all that apply|several|checkbox|lebih dari satu|semua yang|mehrfach/.test(
+        `${hint} ${line.text.toLowerCase()}`,
+      );
+      hasCodes &&= options.every(({ text: own }) => /^\d+\s*[=:.) ]/.test(own));
+      const inRow = codedInRow(options.map(({ text: label }) => label));
+      const own = options.map(({ text: label }, at): FoundOption => {
+        if (inRow) return { code: inRow[at]!.code, label: this.#text(inRow[at]!.label, source) };
         const [, code = "", words = label] = /^(\d{1,4})\s*[=:)]\s*(\S.*)$/.exec(label) ?? [];
         return { code, label: this.#text(words, source), ...(/_{3,}|\(?please specify\)?/i.test(words) && { specify: true }) };
       });
-      parts.push({ kind: "question", source, text, answer: /rank/.test(hint) ? "rank" : isMany ? "any" : "one", options: own });
+      parts.push({
+        kind: "question",
+        source,
+        text,
+        ...(help && { hint: help }),
+        answer: /rank/.test(hint) ? "rank" : isMany ? "any" : "one",
+        options: own,
+      });
     }
     if (!hasCodes) this.gathering.lose("codes-missing", "answers", undefined, true);
-    return { ...(title !== undefined && { title: this.#text(title, "title") }), languages: ["und"], pages: [{ source: "page1", parts }] };
+    return {
+      ...(title !== undefined && { title: this.#text(title, "title") }),
+      languages: ["und"],
+      isWithoutData: true,
+      pages: [{ source: "page1", parts }],
+    };
   }
 
   // ---------------------------------------------------------------- items and their answers
@@ -98,14 +128,19 @@ class Reader {
     let title: string | undefined;
     let stem = "";
     const intro: string[] = [];
+    // Of headings below the title, the last one is that of the first items.
+    let above: readonly string[] = [];
+    let heading: string | undefined;
     for (const line of body.slice(0, Math.max(0, first)))
       if (title === undefined && (line.kind === "heading" || (hasMarks >= 2 && line.text.length < 80 && !/[.:…?]$/.test(line.text))))
         title = line.text;
       else if (line.kind !== "heading") intro.push(line.text);
+      else [above, heading] = [[...above, ...(heading === undefined ? [] : [heading])], line.text];
+    intro.unshift(...above);
     // A heading right above the first items is theirs, where others have one, too.
     const looksHeaded = (text: string): boolean => text.length < 60 && !/[.:…?!]$/.test(text);
     const isHeaded = hasMarks >= 2 && body.slice(Math.max(0, first)).some((line) => !isItem(line) && looksHeaded(line.text));
-    let dimension = isHeaded && intro.length > 0 && looksHeaded(intro.at(-1)!) ? intro.pop() : undefined;
+    let dimension = isHeaded && intro.length > 0 && looksHeaded(intro.at(-1)!) && heading === undefined ? intro.pop() : heading;
     // Above a list of plain lines, one that ends as a beginning is its stem.
     const items = body.slice(Math.max(0, first));
     if (hasMarks < 2 && items.length > 3 && /(?:[:…]|\.\.\.)$/.test(items[0]!.text)) stem = items.shift()!.text;
@@ -147,6 +182,7 @@ class Reader {
     return {
       ...(title !== undefined && { title: this.#text(title, "title") }),
       languages: ["und"],
+      isWithoutData: true,
       cites: cites.map(({ text }) => text),
       pages: [{ source: "page1", parts }],
     };
@@ -173,10 +209,11 @@ class Reader {
       return code === undefined ? undefined : { code, label: label! };
     };
     for (const block of blocks) {
-      const labels = block.map(coded);
-      if (block.length >= 2 && labels.every((label) => label !== undefined)) return { options: labels, used: new Set(block) };
+      const labels = codesIn(block, coded);
+      if (labels) return { options: labels, used: new Set(block) };
     }
-    for (const block of blocks) {
+    for (const whole of blocks) {
+      const block = withoutLead(whole);
       const labels = block.map(({ text }) => text);
       if (
         block.length >= 3 &&
@@ -184,8 +221,29 @@ class Reader {
         labels.every((label) => label.length <= 60 && !/[.?!]$/.test(label)) &&
         areOrdered(labels)
       )
-        return { options: labels.map((label) => ({ code: "", label })), used: new Set(block) };
+        return { options: labels.map((label) => ({ code: "", label })), used: new Set(whole) };
     }
     return { options: [], used: new Set() };
   }
+}
+
+/** Labels with their codes, a line each: before them, behind them, or letters for them. */
+function codesIn(
+  whole: readonly Line[],
+  before: (line: Line) => { code: string; label: string } | undefined,
+): readonly { code: string; label: string }[] | undefined {
+  const block = withoutLead(whole);
+  if (block.length < 2) return undefined;
+  const all = block.map(before);
+  if (all.every((label) => label !== undefined)) return all;
+  const behind = block.map(({ written }) => codedBehind(written));
+  if (behind.every((label) => label !== undefined)) return behind;
+  const shortened = block.map(({ written }) => shortenedIn(written));
+  if (block.length > 2 && shortened.every((each) => each !== undefined)) return shortened.map(({ label }) => ({ code: "", label }));
+  return codedInRow(block.map(({ written }) => written));
+}
+
+/** The lines of a block without the one that leads to them. */
+function withoutLead(block: readonly Line[]): readonly Line[] {
+  return block.length > 2 && /[:：]$/.test(block[0]!.text) ? block.slice(1) : block;
 }

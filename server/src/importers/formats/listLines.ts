@@ -1,5 +1,7 @@
 /** The lines of a plain list. */
 
+import { shortenedIn } from "../text/grids.ts";
+
 export interface Line {
   readonly number: number;
   readonly kind: "blank" | "heading" | "numbered" | "lettered" | "bullet" | "directive" | "plain";
@@ -20,9 +22,11 @@ function lineOf(written: string, number: number): Line {
   const heading = /^#{1,6}\s+(\S.*)$/.exec(written) ?? /^\*\*([^*]{1,120})\*\*:?$/.exec(written) ?? /^__([^_]{1,120})__$/.exec(written);
   if (heading) return { ...line, kind: "heading", text: withoutHashes(heading[1]!) };
   if (/^--\s+\S/.test(written)) return { ...line, kind: "directive", text: written.slice(2).trim() };
-  const bullet = /^[-*•◦▪–—o□☐○]\s+(\S.*)$/.exec(written) ?? /^[•▪□☐○](\S.*)$/.exec(written);
+  const bullet =
+    /^(?:[-*•◦▪–—o□☐○◯◻❑❏·‣➢]|\[[ xX_]?\]|\([ _]?\))\s+(\S.*)$/.exec(written) ??
+    /^(?:[•▪□☐○◯◻❑❏]|\[[ xX_]?\]|\([ _]?\))(\S.*)$/.exec(written);
   if (bullet) return bulletOf(line, bullet[1]!);
-  const numbered = /^\(?(\d{1,4})\s*[.):]\s*(\S.*)$/.exec(written) ?? /^(\d{1,4})\t+(\S.*)$/.exec(written);
+  const numbered = /^[(（]?(\d{1,4})\s*[.):、．）：]\s*(\S.*)$/.exec(written) ?? /^(\d{1,4})\t+(\S.*)$/.exec(written);
   if (numbered && !/^\d{1,4}\s*[=–-]/.test(written))
     return { ...line, kind: "numbered", label: numbered[1]!, text: withoutTabs(numbered[2]!) };
   const named = /^\[?([A-Za-z]{1,12}[_-]?\d{1,4}[a-z]?)\]?(?:[.):\t]| - | {2})(.*)$/.exec(written);
@@ -76,9 +80,31 @@ export function isCitation({ text }: Line): boolean {
   );
 }
 
+/** Words before a line that gives answers. */
+const toldBy =
+  /^[^:：=]{0,40}?(?:scale|answers?|options?|responses?|skala|jawaban|pilihan|keterangan|antwort|respuesta|réponse|opcion|escala|échelle|risposte|ответ|选项|答案|量表|الإجاب|الخيارات)[^:：=]{0,30}[:：]\s*/iu;
+
+/** A label with its code behind it: `Never (1)`, `Never = 1`. */
+export function codedBehind(text: string): { readonly code: string; readonly label: string } | undefined {
+  const [, label, inside, behind] = /^(\S.{0,80}?)\s*(?:[(（[](-?\d{1,3})[)）\]]|[=:]\s*(-?\d{1,3}))$/.exec(text.trim()) ?? [];
+  return label === undefined || /^-?\d+$/.test(label) ? undefined : { code: (inside ?? behind)!, label };
+}
+
+/** Whether codes count up one by one. */
+function areInRow(codes: readonly number[]): boolean {
+  return codes.length >= 3 && codes.every((code, at) => at === 0 || code === codes[at - 1]! + 1);
+}
+
+/** Labels with their codes before them and nothing between, where these count up: `1 Never`. */
+export function codedInRow(texts: readonly string[]): readonly { code: string; label: string }[] | undefined {
+  const all = texts.map((text) => /^(\d{1,3})\s+(\p{L}.{0,80})$/u.exec(text.trim()));
+  if (!all.every((each) => each !== null) || !areInRow(all.map((each) => Number(each[1])))) return undefined;
+  return all.map((each) => ({ code: each[1]!, label: each[2]! }));
+}
+
 /** The labels that one line gives: `1 = Never, 2 = Rarely`, `1 (not at all) to 7 (very much)`, `Never / Rarely / Often`. */
 export function labelsIn(text: string): readonly { code: string; label: string }[] | undefined {
-  const behind = text.replace(/^[^:=]{0,40}?(?:scale|answers?|options?|responses?|skala|jawaban|pilihan)[^:=]{0,30}:\s*/i, "");
+  const behind = text.replace(toldBy, "");
   const isTold = behind !== text;
   const parts = behind.split(/[,;|/]\s*(?=\(?-?\d{1,3}\)?\s*[=:–-]\s*\S)/);
   const coded = parts.map((part) => /^\(?(-?\d{1,3})\)?\s*[=:–-]\s*(\S.*)$/.exec(part.trim()));
@@ -91,10 +117,21 @@ export function labelsIn(text: string): readonly { code: string; label: string }
       behind,
     );
   if (ends) return between({ code: ends[1]!, label: ends[2]!.trim() }, { code: ends[3]!, label: ends[4]!.trim() });
+  const [, left, row = "", right] =
+    /^(\p{L}.{1,60}?)[\s:]+(\d{1,2}(?:[\s\-–—|./_]{1,5}\d{1,2}){2,10})[\s:]+(\p{L}.{1,60})$/u.exec(behind) ?? [];
+  const codes = (row.match(/\d+/g) ?? []).map(Number);
+  if (left !== undefined && areInRow(codes))
+    return between({ code: String(codes[0]), label: left }, { code: String(codes.at(-1)), label: right!.replace(/\.$/, "") });
   const listed = behind
     .split(/[,;|/]/)
     .map((label) => label.trim())
     .filter(Boolean);
+  const behindLabels = listed.map((label) => codedBehind(label.replace(/\.$/, "")));
+  if (listed.length >= 3 && behindLabels.every((label) => label !== undefined)) return behindLabels;
+  const shortened = listed.map(shortenedIn);
+  if (listed.length >= 3 && shortened.every((each) => each !== undefined)) return shortened.map(({ label }) => ({ code: "", label }));
+  const inRow = isTold ? codedInRow(listed) : undefined;
+  if (inRow) return inRow;
   return isTold && listed.length >= 3 && listed.every((label) => label.length <= 60)
     ? listed.map((label) => ({ code: "", label: label.replace(/\.$/, "") }))
     : undefined;

@@ -83,6 +83,7 @@ class Reader {
     const when = this.#when(fields.get("i") ?? "", source);
     if (/\brandom\b/.test(options)) gathering.lose("randomization", source, options);
     if (/\b(?:min|max|exactly|require)\b.*\d/.test(options) && type === "check") gathering.lose("multi-select-limit", source, options);
+    for (const [key, value] of fields) if (!/^[ltqoi]$/.test(key)) gathering.lose("code", source, `${key}: ${value}`);
     const common = { source, text, when, required: !/not require|optional/.test(options) } as const;
     if (type === "info" || type === "read") return [{ kind: "note", source, text, when }];
     if (type === "scale") {
@@ -111,17 +112,26 @@ class Reader {
       };
       return [{ ...common, kind: "question", answer, lo: limit("min") ?? 0, hi: limit("max") ?? 100 }];
     }
-    if (type === "textline" && answers.length > 0)
+    if (type === "textline" && answers.length > 0) {
+      const fieldsOf = answers.map((line) => ({ label: this.#option(line, source).label, ...limitsIn(line) }));
+      const [only] = fieldsOf;
+      // Beside a single field stand words that belong to it, such as a unit.
+      if (fieldsOf.length === 1 && only && Object.keys(text).length > 0) {
+        const { label, ...form } = only;
+        gathering.loseText("hint", source, label);
+        return [{ ...common, kind: "question", ...form }];
+      }
       return [
         { kind: "note", source, text, when },
-        ...answers.map((line, at): FoundPart => ({
+        ...fieldsOf.map(({ label, ...form }, at): FoundPart => ({
           ...common,
           kind: "question",
           source: `${source}_${at + 1}`,
-          text: this.#option(line, source).label,
-          answer: "text",
+          text: label,
+          ...form,
         })),
       ];
+    }
     return [{ ...common, kind: "question", answer, options: answers.map((line) => this.#option(line, source)) }];
   }
 
@@ -149,4 +159,15 @@ class Reader {
     this.gathering.lose("question-level-condition", source, raw);
     return undefined;
   }
+}
+
+/** A field of a number, where it has limits: `{min=18,max=99}`. */
+function limitsIn(line: string): { readonly answer: AnswerKind; readonly lo?: number; readonly hi?: number } {
+  const limit = (name: string): number | undefined => {
+    const found = new RegExp(`^-\\s*\\{[^{}]*\\b${name}\\s*=\\s*(-?\\d{1,15})`).exec(line);
+    return found ? Number(found[1]) : undefined;
+  };
+  const [lo, hi] = [limit("min"), limit("max")];
+  if (lo === undefined && hi === undefined) return { answer: "text" };
+  return { answer: "number", ...(lo !== undefined && { lo }), ...(hi !== undefined && { hi }) };
 }

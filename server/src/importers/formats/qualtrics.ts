@@ -1,9 +1,10 @@
 /** Surveys of Qualtrics (QSF): the flow, its blocks and their pages. The questions are read by `qualtricsQuestions.ts`. */
 
-import { both, type Found, type FoundCondition, type FoundPage, type FoundPart } from "../found.ts";
+import { both, type Found, type FoundCondition, type FoundPage, type FoundPart, type FoundScore } from "../found.ts";
 import type { Gathering } from "../gathering.ts";
 import { tagOf } from "../steps/languages.ts";
 import { isObject, list, object, objects, string, type Json } from "../text/json.ts";
+import { Fields } from "./qualtricsFields.ts";
 import { logicOf } from "./qualtricsLogic.ts";
 import { Questions } from "./qualtricsQuestions.ts";
 
@@ -36,7 +37,9 @@ class Reader {
     this.#entry = object(survey["SurveyEntry"]);
     this.#elements = objects(survey["SurveyElements"]);
     const payloads = this.#elements.filter(({ Element }) => Element === "SQ").map(({ Payload }) => object(Payload));
-    this.questions = new Questions(payloads, tagOf(string(this.#entry["SurveyLanguage"])) ?? "en");
+    const base = tagOf(string(this.#entry["SurveyLanguage"])) ?? "en";
+    const flow = object(this.#elements.find(({ Element }) => Element === "FL")?.["Payload"]);
+    this.questions = new Questions(payloads, base, new Fields(objects(flow["Flow"]), this.#elements, base));
     for (const { Payload } of this.#elements.filter(({ Element }) => Element === "BL"))
       for (const block of objects(Payload)) this.#blocks.set(string(block["ID"]), block);
   }
@@ -46,21 +49,24 @@ class Reader {
     const flow = this.#elements.find(({ Element }) => Element === "FL");
     if (flow) this.#flow(objects(object(flow["Payload"])["Flow"]), undefined);
     else for (const id of this.#blocks.keys()) this.#block(id, undefined);
+    const scores: FoundScore[] = [];
     for (const { Element, Payload, SecondaryAttribute, PrimaryAttribute } of this.#elements) {
       const payload = object(Payload);
-      if (Element === "SCO" && objects(payload["ScoringCategories"]).length > 0) this.#scoring(payload);
+      if (Element === "SCO")
+        scores.push(...this.questions.grades.scores(objects(payload["ScoringCategories"]), this.questions.base, gathering));
       else if (Element === "QO" || Element === "QG" || Element === "QGO")
         gathering.lose("quota", string(SecondaryAttribute) || string(PrimaryAttribute));
       else if (Element === "SO") this.#options(payload);
     }
     const description = string(this.#entry["SurveyDescription"]);
     if (description !== "" && description !== string(this.#entry["SurveyName"])) gathering.lose("admin", "SurveyDescription", description);
-    return { title: { [this.questions.base]: string(this.#entry["SurveyName"]) }, languages: this.questions.languages, pages: this.#pages };
-  }
-
-  #scoring(payload: Json): void {
-    for (const { Name, ID } of objects(payload["ScoringCategories"]))
-      if (this.questions.isGraded(string(ID))) this.questions.gathering.lose("score", string(Name) || string(ID), "Scoring category");
+    return {
+      title: { [this.questions.base]: string(this.#entry["SurveyName"]) },
+      languages: this.questions.languages,
+      pages: this.#pages,
+      givens: this.questions.fields.givens,
+      scores,
+    };
   }
 
   #options(payload: Json): void {
@@ -89,11 +95,12 @@ class Reader {
           break;
         case "BlockRandomizer":
         case "Randomizer":
-          gathering.lose("randomization", id, `${string(element["SubSet"])} of ${inner.length}`);
+          gathering.lose("randomization", id, `${string(element["SubSet"])} of ${inner.length}`, this.questions.fields.draws(inner));
           this.#flow(inner, when);
           break;
         case "EmbeddedData":
-          for (const { Field, Value } of objects(element["EmbeddedData"])) gathering.lose("embedded-data", string(Field), string(Value));
+          for (const { Field, Value } of objects(element["EmbeddedData"]))
+            gathering.lose("embedded-data", string(Field), string(Value), this.questions.fields.givenOf(string(Field)) !== undefined);
           break;
         case "EndSurvey":
           gathering.lose("jump", id, "end of the survey");

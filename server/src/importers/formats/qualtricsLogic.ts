@@ -2,6 +2,8 @@
 
 import type { Comparison, FoundCondition } from "../found.ts";
 import { isObject, string, type Json } from "../text/json.ts";
+import type { Fields } from "./qualtricsFields.ts";
+import { wordsOf } from "../text/marked.ts";
 import { plainText } from "../text/plain.ts";
 
 /** What the logic names by Qualtrics' own ids. */
@@ -9,6 +11,8 @@ export interface Known {
   /** What conditions call a question, a row of it, and the code of one of its choices. */
   nameOf(question: string, row?: string): string | undefined;
   codeOf(question: string, choice: string): string | undefined;
+  /** What logic says of embedded data, where that is given. */
+  readonly fields: Fields;
 }
 
 export interface Logic {
@@ -29,7 +33,7 @@ export function logicOf(logic: unknown, known: Known): Logic | undefined {
   const said: string[] = [];
   const groups = terms(logic).flatMap((group) => {
     const own = terms(group.term).map(({ term, conjunction }) => {
-      const text = plainText(string(term["Description"]), "html").text.replace(/\s+/g, " ") || JSON.stringify(term);
+      const text = wordsOf(plainText(string(term["Description"]), "html").text).replace(/\s+/g, " ") || JSON.stringify(term);
       said.push(text);
       const condition = termOf(term, known);
       if (condition === undefined && string(term["LogicType"]) !== "Question")
@@ -63,14 +67,20 @@ function joined(all: readonly { readonly condition: FoundCondition; readonly con
 }
 
 function termOf(term: Json, known: Known): FoundCondition | undefined {
+  if (term["LogicType"] === "EmbeddedField") {
+    const own = string(term["Operator"]);
+    const op = own === "Empty" || own === "NotEmpty" ? own : operators[own];
+    return op && known.fields.condition(string(term["LeftOperand"]), op, string(term["RightOperand"]));
+  }
   const locator = string(term["ChoiceLocator"]) || string(term["LeftOperand"]);
   const [, question = "", path = ""] = /^q:\/\/(QID[^/]+)\/(.*)$/.exec(locator) ?? [];
   if (question === "") return undefined;
   const parts = path.split("/");
   const place = parts.findIndex((part) => /^(?:Selectable|Entered|Choice|Answer|Unselected)/.test(part));
   // A row of a matrix stands before what is chosen in it, or behind it.
-  const choice = place >= 0 ? parts[place + 1] : undefined;
-  const row = place > 0 && /^\d+$/.test(parts[0]!) ? parts[0] : undefined;
+  const isBehind = place === 0 && parts.length === 3 && /^\d+$/.test(parts[2]!);
+  const choice = isBehind ? parts[2] : place >= 0 ? parts[place + 1] : undefined;
+  const row = isBehind ? parts[1] : place > 0 && /^\d+$/.test(parts[0]!) ? parts[0] : undefined;
   const of = known.nameOf(question, row);
   if (of === undefined) return undefined;
   const operator = string(term["Operator"]);

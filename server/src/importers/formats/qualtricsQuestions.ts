@@ -4,6 +4,9 @@ import { type AnswerKind, type FoundCondition, type FoundOption, type FoundPart,
 import { Gathering } from "../gathering.ts";
 import { tagOf } from "../steps/languages.ts";
 import { isObject, list, numeric, object, objects, string, type Json } from "../text/json.ts";
+import { hasMarks, inWords } from "../text/marked.ts";
+import { pipedField, type Fields } from "./qualtricsFields.ts";
+import { Grades, reversedRows } from "./qualtricsGrades.ts";
 import { logicOf, type Known } from "./qualtricsLogic.ts";
 
 interface Choice {
@@ -13,15 +16,21 @@ interface Choice {
 }
 
 export class Questions implements Known {
-  readonly gathering = new Gathering("html", /\$\{[a-z]+:\/\/[^}]{1,200}\}/g);
+  readonly gathering = new Gathering("html", /\$\{[a-z]+:\/\/[^}]{1,200}\}/g, (raw) => {
+    const field = pipedField.exec(raw)?.[1];
+    // What hangs on something that is drawn has words of its own.
+    return field !== undefined && this.fields.givenOf(field) === field ? { of: field } : undefined;
+  });
+  readonly fields: Fields;
   readonly base: string;
   readonly #languages: Set<string>;
   readonly #payloads: ReadonlyMap<string, Json>;
   readonly #names = new Map<string, string>();
-  readonly #graded = new Set<string>();
+  readonly grades = new Grades();
 
-  constructor(payloads: readonly Json[], base: string) {
+  constructor(payloads: readonly Json[], base: string, fields: Fields) {
     this.base = base;
+    this.fields = fields;
     this.#languages = new Set([base]);
     this.#payloads = new Map(payloads.map((payload) => [string(payload["QuestionID"]), payload]));
     const taken = new Set<string>();
@@ -36,10 +45,6 @@ export class Questions implements Known {
 
   get languages(): readonly string[] {
     return [...this.#languages];
-  }
-
-  isGraded(category: string): boolean {
-    return this.#graded.has(category);
   }
 
   nameOf(question: string, row?: string): string | undefined {
@@ -81,7 +86,7 @@ export class Questions implements Known {
       case "Slider":
         return this.#numbers(payload, common);
       case "RO":
-        return [{ ...common, kind: "question", answer: "rank", options: this.#options(payload, source) }];
+        return [{ ...common, kind: "question", answer: "rank", options: this.#options(payload, source), random: isShuffled(payload) }];
       case "PGR":
         this.gathering.lose("ranking-partial", source, "pick, group and rank");
         return [{ ...common, kind: "question", answer: "rank", options: this.#options(payload, source) }];
@@ -94,7 +99,11 @@ export class Questions implements Known {
       case "Meta":
         this.gathering.lose("timing", `${source} (${type})`, Object.values(text)[0]);
         return [];
-      case "FileUpload":
+      case "FileUpload": {
+        this.gathering.lose("file", source, undefined, true);
+        const isPicture = object(object(payload["Validation"])["Settings"])["ContentType"] === "Graphic";
+        return [{ ...common, kind: "question", answer: isPicture ? "image" : "file" }];
+      }
       case "Draw":
         this.gathering.loseText("file", source, text);
         return [];
@@ -128,20 +137,21 @@ export class Questions implements Known {
   }
 
   #choices(payload: Json, key: "Choices" | "Answers", where: string): readonly Choice[] {
-    const all = payload[key];
-    const byId: Json = Array.isArray(all) ? Object.fromEntries(all.map((each: unknown, at) => [String(at + 1), each])) : object(all);
     const order = list(payload[key === "Choices" ? "ChoiceOrder" : "AnswerOrder"]).map(string);
+    const byId = byIds(payload[key], order);
     const ids = [...new Set([...order.filter((id) => byId[id] !== undefined), ...Object.keys(byId)])];
     return ids.map((id) => {
       const raw = object(byId[id]);
       const texts: Record<string, string> = { [this.base]: string(raw["Display"]) };
       for (const [language, own] of Object.entries(object(payload["Language"]))) {
         const tag = tagOf(language);
-        const display = string(object(object(object(own)[key])[id])["Display"]);
+        const display = string(object(byIds(object(own)[key], order)[id])["Display"]);
         if (tag !== undefined && tag !== this.base && display !== "") texts[tag] = display;
       }
-      if (raw["DisplayLogic"] !== undefined)
-        this.gathering.lose("option-condition", `${where}/${id}`, logicOf(raw["DisplayLogic"], this)?.said);
+      if (raw["DisplayLogic"] !== undefined) {
+        const logic = logicOf(raw["DisplayLogic"], this);
+        this.gathering.lose("option-condition", `${where}/${id}`, logic?.said, logic !== undefined);
+      }
       if (raw["Image"] !== undefined) this.gathering.lose("media", where, string(object(raw["Image"])["ImageLocation"]));
       return { id, label: this.gathering.text(texts, where), raw };
     });
@@ -151,6 +161,7 @@ export class Questions implements Known {
     return this.#choices(payload, key, where).map(({ id, label, raw }) => ({
       code: codeOf(payload, id),
       label,
+      ...(raw["DisplayLogic"] !== undefined && { when: logicOf(raw["DisplayLogic"], this)?.condition }),
       ...(raw["TextEntry"] === "true" && { specify: true }),
       ...((raw["ExclusiveAnswer"] === true || raw["ExclusiveAnswer"] === "true") && { exclusive: true }),
     }));
@@ -160,6 +171,7 @@ export class Questions implements Known {
     const selector = string(payload["Selector"]);
     const answer: AnswerKind = selector.startsWith("M") ? "any" : "one";
     const options = this.#options(payload, common.source);
+    this.#labels(payload, "ColumnLabels", common.source);
     if (selector === "NPS" && options.length === 0) {
       return {
         ...common,
@@ -170,9 +182,19 @@ export class Questions implements Known {
       };
     }
     const validation = object(object(payload["Validation"])["Settings"]);
-    if (answer === "any" && /ChoiceCount|MinChoices|MaxChoices|Exact|Range/i.test(string(validation["Type"])))
-      this.gathering.lose("multi-select-limit", common.source, JSON.stringify(validation));
-    return { ...common, kind: "question", answer, options, ...(selector === "NPS" && { rating: true }) };
+    const isBound = answer === "any" && /ChoiceCount|MinChoices|MaxChoices|Exact|Range/i.test(string(validation["Type"]));
+    const [least, most] = [numeric(validation["MinChoices"]), numeric(validation["MaxChoices"])];
+    if (isBound) this.gathering.lose("multi-select-limit", common.source, JSON.stringify(validation), (least ?? most) !== undefined);
+    return {
+      ...common,
+      kind: "question",
+      answer,
+      options,
+      ...(isBound && { least, most }),
+      random: isShuffled(payload),
+      ...(selector === "DL" && { shown: "list" as const }),
+      ...(selector === "NPS" && { rating: true }),
+    };
   }
 
   #rows(payload: Json, { source, required }: Common): readonly FoundRow[] {
@@ -214,7 +236,7 @@ export class Questions implements Known {
     }
     if (selector === "RO") return each("rank", options);
     const isRandom = objects([payload["Randomization"]]).some(({ Type }) => Type === "All");
-    const graded = this.#reversed(payload, rows.length);
+    const graded = reversedRows(payload, rows.length);
     if (sub === "DL" || selector === "DL") this.gathering.lose("appearance", source, "dropdown", true);
     return [
       {
@@ -223,7 +245,8 @@ export class Questions implements Known {
         options,
         random: isRandom,
         rows: rows.map((row) => {
-          const ends = selector === "Bipolar" || selector === "bipolar" ? polesOf(row.text) : undefined;
+          const ends = selector === "Bipolar" || selector === "bipolar" ? polesOf(inWords(row.text)) : undefined;
+          if (ends && hasMarks(row.text)) this.gathering.lose("html", source, undefined, true);
           return {
             ...row,
             ...(ends && { poles: ends, text: {} }),
@@ -241,29 +264,12 @@ export class Questions implements Known {
     return { ...row, kind: "question", source: `${row.source}_${at + 1}`, name: `${row.name}_${at + 1}`, text, answer, when };
   }
 
-  /** Rows whose grades go down where those of the others go up. */
-  #reversed(payload: Json, rows: number): ReadonlySet<string> {
-    const grades = new Map<string, { readonly answer: number; readonly grade: number }[]>();
-    const order = list(payload["AnswerOrder"]).map(string);
-    for (const { ChoiceID, AnswerID, Grades } of objects(payload["GradingData"]))
-      for (const [category, grade] of Object.entries(object(Grades))) {
-        const number = numeric(grade);
-        if (number === undefined) continue;
-        this.#graded.add(category);
-        const row = grades.get(string(ChoiceID)) ?? [];
-        row.push({ answer: order.indexOf(string(AnswerID)), grade: number });
-        grades.set(string(ChoiceID), row);
-      }
-    const down = [...grades].filter(([, given]) => slope(given) < 0).map(([row]) => row);
-    const up = [...grades].filter(([, given]) => slope(given) > 0).length;
-    return new Set(down.length < rows && up >= down.length ? down : []);
-  }
-
   #sideBySide(payload: Json, common: Common): readonly FoundPart[] {
     const { source } = common;
     this.gathering.lose("side-by-side", source, undefined, true);
     const columns = objects(payload["AdditionalQuestions"]);
-    const parts: FoundPart[] = [];
+    // The question stands above the table, and the text of each column above its answers.
+    const parts: FoundPart[] = Object.keys(common.text).length > 0 ? [{ kind: "note", source, text: common.text, when: common.when }] : [];
     columns.forEach((column, at) => {
       const own = `${source}#${at + 1}`;
       const merged = {
@@ -274,9 +280,13 @@ export class Questions implements Known {
       };
       const answers = object(column["Answers"]);
       const isText = Object.values(answers).some((answer) => object(answer)["TextEntry"] === "true") && column["Selector"] === "TE";
-      const inner: Common = { ...common, source: own, text: under(common.text, this.#text(column, "QuestionText", own)) };
+      const inner: Common = { ...common, source: own, text: this.#text(column, "QuestionText", own) };
       for (const part of this.#matrix(isText ? { ...merged, Selector: "TE" } : merged, inner)) parts.push(part);
     });
+    const tables = parts.filter(({ kind }) => kind === "matrix");
+    const last = parts.at(-1);
+    const isWhole = tables.length > 1 && tables.length === columns.length && last?.kind === "matrix";
+    if (isWhole) parts[parts.length - 1] = { ...last, together: { layout: "side by side", before: tables.length - 1 } };
     return parts;
   }
 
@@ -304,9 +314,13 @@ export class Questions implements Known {
       return [{ ...common, kind: "question", answer: "number", lo: numeric(Min), hi: numeric(Max), decimals: numeric(NumDecimals) }];
     }
     if (content === "ValidDate") return [{ ...common, kind: "question", answer: "date" }];
+    const format = ({ ValidEmail: "email", ValidPhone: "phone", ValidURL: "url" } as const)[content];
+    const most = /CharRange|TotalChar|MaxChar/i.test(string(settings["Type"]))
+      ? numeric(settings["MaxChars"] ?? settings["TotalChars"])
+      : undefined;
     if (content !== "" || /Regex|CustomValidation|MinChar|TotalChar|CharRange/i.test(string(settings["Type"])))
-      this.gathering.lose("validation", source, content || JSON.stringify(settings));
-    return [{ ...common, kind: "question", answer: selector === "ML" || selector === "ESTB" ? "long" : "text" }];
+      this.gathering.lose("validation", source, content || JSON.stringify(settings), format !== undefined);
+    return [{ ...common, kind: "question", answer: selector === "ML" || selector === "ESTB" ? "long" : "text", format, most }];
   }
 
   /** Sliders and constant sums: a number for each choice. */
@@ -325,16 +339,14 @@ export class Questions implements Known {
     }
     const lo = limit("CSSliderMin");
     const hi = limit("CSSliderMax") ?? (isSum ? numeric(settings["ChoiceTotal"]) : undefined);
-    const labels = list(payload["Labels"])
-      .map((label) => this.gathering.plain(string(object(label)["Display"]), source))
-      .filter((label) => label !== "");
-    if (labels.length > 0) this.gathering.lose("hint", source, labels.join(" | "));
+    this.#labels(payload, "Labels", source);
     const number = {
       kind: "question",
       answer: "number",
       lo: lo ?? (hi === undefined ? undefined : 0),
       hi,
       decimals: numeric(configuration["NumDecimals"]),
+      ...(!isSum && hi !== undefined && { shown: "slider" as const }),
     } as const;
     if (choices.length === 1 && Object.keys(common.text).length > 0 && Object.keys(choices[0]!.label).length === 0)
       return [{ ...common, ...number }];
@@ -344,12 +356,19 @@ export class Questions implements Known {
     ];
   }
 
+  /** Words beside answers that are no labels of them, such as those at the ends of a slider. */
+  #labels(payload: Json, key: "Labels" | "ColumnLabels", source: string): void {
+    const own = [payload, ...Object.values(object(payload["Language"])).map(object)].flatMap((each) => list(each[key]));
+    const labels = own.map((label) => this.gathering.plain(string(object(label)["Display"]), source)).filter((label) => label !== "");
+    if (labels.length > 0) this.gathering.lose("hint", source, [...new Set(labels)].join(" | "));
+  }
+
   #extras(payload: Json, source: string): void {
     const { gathering } = this;
     if (string(payload["QuestionJS"]) !== "") gathering.lose("script", source, string(payload["QuestionJS"]));
     const random = object(payload["Randomization"]);
     if (/^(?:All|Subset|Advanced)$/i.test(string(random["Type"])) && payload["QuestionType"] !== "Matrix")
-      gathering.lose("randomization", source, string(random["Type"]));
+      gathering.lose("randomization", source, string(random["Type"]), isShuffled(payload));
     if (payload["DynamicChoices"] !== undefined && list(object(payload["DynamicChoices"])).length > 0)
       gathering.lose("option-condition", source, "choices from another question");
     const preset = payload["DefaultChoices"];
@@ -357,8 +376,7 @@ export class Questions implements Known {
     const settings = object(object(payload["Validation"])["Settings"]);
     if (settings["Type"] === "CustomValidation" || settings["CustomValidation"] !== undefined)
       gathering.lose("validation", source, JSON.stringify(settings["CustomValidation"] ?? settings).slice(0, 2000));
-    for (const { Grades } of objects(payload["GradingData"]))
-      for (const [category, grade] of Object.entries(object(Grades))) if (string(grade) !== "") this.#graded.add(category);
+    this.grades.note(payload, source, (choice) => codeOf(payload, choice));
   }
 }
 
@@ -369,15 +387,16 @@ interface Common {
   readonly required: boolean;
 }
 
-/** A text above another. */
-function under(above: FoundText, text: FoundText): FoundText {
-  const languages = new Set([...Object.keys(above), ...Object.keys(text)]);
-  return Object.fromEntries([...languages].map((tag) => [tag, [above[tag], text[tag]].filter(Boolean).join("\n\n")]));
+/** What is said of choices, by their ids: where these count from 0, the file has a list. */
+function byIds(value: unknown, order: readonly string[]): Json {
+  if (!Array.isArray(value)) return object(value);
+  const first = order.length === 0 || order.includes("0") ? 0 : 1;
+  return Object.fromEntries(value.map((each: unknown, at) => [String(at + first), each]));
 }
 
 /** The code in the data: what it was recoded to, or its own number. */
 function codeOf(payload: Json, id: string): string {
-  const recoded = object(payload["RecodeValues"])[id];
+  const recoded = byIds(payload["RecodeValues"], list(payload["ChoiceOrder"]).map(string))[id];
   return recoded === undefined ? id : string(recoded);
 }
 
@@ -389,8 +408,7 @@ function polesOf(text: FoundText): { readonly left: FoundText; readonly right: F
   return { left: side(0), right: side(1) };
 }
 
-function slope(given: readonly { readonly answer: number; readonly grade: number }[]): number {
-  const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
-  const [x, y] = [mean(given.map(({ answer }) => answer)), mean(given.map(({ grade }) => grade))];
-  return given.reduce((sum, { answer, grade }) => sum + (answer - x) * (grade - y), 0);
+/** Whether each respondent gets the choices in another order. */
+function isShuffled(payload: Json): boolean {
+  return /^(?:MC|RO)$/.test(string(payload["QuestionType"])) && string(object(payload["Randomization"])["Type"]) === "All";
 }

@@ -1,9 +1,22 @@
 /** Data dictionaries of REDCap. */
 
-import type { AnswerKind, Found, FoundCondition, FoundOption, FoundPage, FoundPart, FoundScore } from "../found.ts";
+import { toldByRedcap } from "../text/tells.ts";
+import {
+  notesOf,
+  type AnswerKind,
+  type Found,
+  type FoundCondition,
+  type FoundGiven,
+  type FoundOption,
+  type FoundPage,
+  type FoundPart,
+  type FoundText,
+} from "../found.ts";
 import { Gathering } from "../gathering.ts";
 import { redcap as dialect } from "../text/expression.ts";
-import { conditionOf, formulaOf } from "../text/meaning.ts";
+import { conditionOf } from "../text/meaning.ts";
+import { scoresOf, type RawScore } from "../text/scores.ts";
+import { helpIn } from "../text/rules.ts";
 import { byHeads, headOf, type Table } from "../text/sheets.ts";
 
 type Row = ReturnType<typeof byHeads>[number];
@@ -39,13 +52,26 @@ export function readRedcap([table]: readonly Table[]): { readonly found: Found; 
 }
 
 class Reader {
-  readonly gathering = new Gathering("html", /\[[a-z][a-z0-9_]{1,100}(?:\([\w-]{1,50}\))?(?::\w{1,30})?\]/g);
-  readonly #scores: FoundScore[] = [];
+  readonly gathering = new Gathering("html", /\[[a-z][a-z0-9_]{1,100}(?:\([\w-]{1,50}\))?(?::\w{1,30})?\]/g, toldByRedcap);
+  readonly #scores: RawScore[] = [];
+  readonly #givens: FoundGiven[] = [];
 
   found(rows: readonly Row[]): Found {
     const pages: { source: string; parts: FoundPart[] }[] = [];
     const byForm = new Map<string, { source: string; parts: FoundPart[] }>();
+    const named = new Set(
+      rows.flatMap((row) =>
+        [columns.when, columns.label, columns.choices].flatMap((column) =>
+          [...row.cell(...column).matchAll(/\[([a-z]\w{0,100})[\](:]/g)].map(([, name]) => name!),
+        ),
+      ),
+    );
     rows.forEach((row, at) => {
+      const given = this.#given(row, named);
+      if (given) {
+        this.#givens.push(given);
+        return;
+      }
       const form = row.cell(...columns.form) || "form";
       let page = byForm.get(form);
       if (!page) {
@@ -55,11 +81,33 @@ class Reader {
       }
       for (const part of this.#field(row, at === 0)) page.parts.push(part);
     });
-    return { languages: ["und"], pages: pages.map((page): FoundPage => page), scores: this.#scores };
+    return {
+      languages: ["und"],
+      pages: pages.map((page): FoundPage => page),
+      givens: this.#givens,
+      scores: scoresOf(this.#scores, pages, dialect),
+    };
   }
 
   #text(raw: string, where: string): Readonly<Record<string, string>> {
     return this.gathering.text({ und: raw }, where);
+  }
+
+  /** What people do not see on a survey, and something hangs on: the address of the survey fills it in. */
+  #given(row: Row, named: ReadonlySet<string>): FoundGiven | undefined {
+    const [source, type, annotation] = [
+      row.cell(...columns.name),
+      row.cell(...columns.type).toLowerCase(),
+      row.cell(...columns.annotation),
+    ];
+    if (!/@HIDDEN-SURVEY/i.test(annotation) || /@(?!HIDDEN-SURVEY)[A-Z]/i.test(annotation) || row.cell(...columns.when) !== "")
+      return undefined;
+    if (source === "" || !named.has(source)) return undefined;
+    const isText = type === "text" && row.cell(...columns.validation) === "";
+    if (!isText && type !== "radio" && type !== "dropdown") return undefined;
+    this.gathering.lose("hidden", source, undefined, true);
+    const label = this.#text(row.cell(...columns.label), source);
+    return { source, label, from: "link", ...(!isText && { options: this.#options(row.cell(...columns.choices), source) }) };
   }
 
   #field(row: Row, isFirst: boolean): readonly FoundPart[] {
@@ -72,11 +120,14 @@ class Reader {
     const text = this.#text(row.cell(...columns.label), source);
     const header = this.#text(row.cell(...columns.header), `section header before ${source}`);
     const above: FoundPart[] =
-      Object.keys(header).length > 0 ? [{ kind: "note", source: `section header before ${source}`, text: header }] : [];
-    gathering.loseText("hint", source, this.#text(row.cell(...columns.note), source));
+      Object.keys(header).length > 0
+        ? [{ kind: "note", source: `section header before ${source}`, name: `${source}_header`, text: header }]
+        : [];
     if (/^y/i.test(row.cell(...columns.identifier))) gathering.lose("admin", `${source} (identifier)`);
     // The first field tells records apart; nobody is asked it.
+    const help = this.#text(row.cell(...columns.note), source);
     if (isFirst && type === "text" && !row.cell(...columns.required)) {
+      gathering.loseText("hint", source, help);
       gathering.lose("admin", `${source} (record id)`, Object.values(text)[0]);
       return above;
     }
@@ -84,9 +135,9 @@ class Reader {
     const when = logic === "" ? undefined : conditionOf(logic, dialect);
     this.#annotations(annotation, source);
     if (type === "calc" || /@CALC(?:TEXT|DATE)/i.test(annotation)) {
-      const formula = type === "calc" ? formulaOf(raw, dialect) : undefined;
-      this.#scores.push({ source, title: text, raw: type === "calc" ? raw : annotation, formula });
+      this.#scores.push({ source, title: text, raw: type === "calc" ? raw : annotation, expression: type === "calc" ? raw : "" });
       if (logic !== "") gathering.lose("question-level-condition", source, logic);
+      gathering.loseText("hint", source, help);
       return above;
     }
     if (/@HIDDEN(?!-PDF|-APP)/i.test(annotation)) {
@@ -96,7 +147,15 @@ class Reader {
     }
     const required = /^y/i.test(row.cell(...columns.required));
     const matrix = row.cell(...columns.matrix);
-    const common = { kind: "question", source, text, when, required, ...(matrix !== "" && { table: matrix }) } as const;
+    const common = {
+      kind: "question",
+      source,
+      text,
+      hint: helpIn(help, {}),
+      when,
+      required,
+      ...(matrix !== "" && { table: matrix }),
+    } as const;
     if (/^y/i.test(row.cell(...columns.ranking))) gathering.lose("ranking-partial", source, matrix);
     return [...above, ...this.#asked(row, common, type, raw)];
   }
@@ -104,12 +163,20 @@ class Reader {
   #asked(row: Row, common: Common, type: string, raw: string): readonly FoundPart[] {
     const { gathering } = this;
     const { source } = common;
+    const [, most] = /@MAXCHECKED\s*=\s*['"]?(\d{1,4})/i.exec(row.cell(...columns.annotation)) ?? [];
     const list = (answer: AnswerKind, options: readonly FoundOption[]): readonly FoundPart[] => [
-      { ...common, answer, options: this.#exclusive(options, row) },
+      {
+        ...common,
+        answer,
+        options: this.#exclusive(options, row),
+        ...(type === "dropdown" && { shown: "list" as const }),
+        ...(answer === "any" && most !== undefined && { most: Number(most) }),
+        random: /@RANDOMORDER/i.test(row.cell(...columns.annotation)),
+      },
     ];
     switch (type) {
       case "descriptive":
-        return Object.keys(common.text).length > 0 ? [{ kind: "note", source, text: common.text, when: common.when }] : [];
+        return notesOf(source, common.when, common.text, common.hint);
       case "radio":
       case "dropdown":
         return list("one", this.#options(raw, source));
@@ -120,15 +187,26 @@ class Reader {
       case "truefalse":
         return list("one", [option("1", "True"), option("0", "False")]);
       case "notes":
-        return [{ ...common, answer: "long" }];
+        return [{ ...common, answer: "long", ...lengthIn(row) }];
       case "slider":
         gathering.lose("slider", source, raw, true);
         if (raw !== "") gathering.lose("hint", source, gathering.plain(raw, source));
-        return [{ ...common, answer: "number", lo: number(row.cell(...columns.lo)) ?? 0, hi: number(row.cell(...columns.hi)) ?? 100 }];
+        return [
+          {
+            ...common,
+            answer: "number",
+            lo: number(row.cell(...columns.lo)) ?? 0,
+            hi: number(row.cell(...columns.hi)) ?? 100,
+            shown: "slider",
+          },
+        ];
       case "file":
-        gathering.loseText("file", source, common.text);
-        gathering.lose("file", source);
-        return [];
+        if (/sign/i.test(row.cell(...columns.validation))) {
+          gathering.loseText("file", source, common.text);
+          return [];
+        }
+        gathering.lose("file", source, undefined, true);
+        return [{ ...common, answer: "file" }];
       case "sql":
         gathering.lose("external", source, raw, true);
         return [{ ...common, answer: "text" }];
@@ -149,18 +227,31 @@ class Reader {
       const decimals = Number(
         /_(\d)dp/.exec(validation)?.[1] ?? (validation.startsWith("number") ? (/\.(\d+)/.exec(`${lo} ${hi}`)?.[1]?.length ?? 0) : 0),
       );
-      return { ...common, answer: "number", lo: number(lo), hi: number(hi), decimals };
+      const codes = codesOfNote(row.cell(...columns.note));
+      return {
+        ...common,
+        answer: "number",
+        lo: number(lo),
+        hi: number(hi),
+        decimals,
+        ...(codes.length > 0 && { codes, hint: helpIn(common.hint ?? {}, { codes }) }),
+      };
     }
     if (validation.startsWith("date_")) {
-      if (lo !== "" || hi !== "") gathering.lose("validation", source, `${lo}..${hi}`);
-      return { ...common, answer: "date" };
+      const limit = (text: string): string | undefined => (text === "" ? undefined : text.toLowerCase());
+      return { ...common, answer: "date", from: limit(lo), to: limit(hi) };
+    }
+    if (validation === "time") {
+      gathering.lose("datetime", source, validation, true);
+      return { ...common, answer: "time" };
     }
     if (/^(?:datetime|time)/.test(validation)) {
       gathering.lose("datetime", source, validation);
       return { ...common, answer: "text" };
     }
-    if (validation !== "") gathering.lose("validation", source, validation);
-    return { ...common, answer: "text" };
+    const format = validation === "email" ? "email" : validation.startsWith("phone") ? "phone" : undefined;
+    if (validation !== "") gathering.lose("validation", source, validation, format !== undefined);
+    return { ...common, answer: "text", format, ...lengthIn(row) };
   }
 
   /** `1, Yes | 0, No`; also with a line for each. */
@@ -185,11 +276,11 @@ class Reader {
   #annotations(annotation: string, source: string): void {
     const { gathering } = this;
     if (/@DEFAULT|@SETVALUE|@PREFILL|@TODAY|@NOW/i.test(annotation)) gathering.lose("default-value", source, annotation);
-    if (/@MAXCHECKED|@MAXCHOICE/i.test(annotation)) gathering.lose("multi-select-limit", source, annotation);
+    if (/@MAXCHECKED|@MAXCHOICE/i.test(annotation))
+      gathering.lose("multi-select-limit", source, annotation, !/@MAXCHOICE/i.test(annotation));
     if (/@IF\b|@INLINE|@LANGUAGE/i.test(annotation)) gathering.lose("code", source, annotation);
-    if (/@READONLY|@WORDLIMIT|@CHARLIMIT|@PLACEHOLDER|@HIDEBUTTON|@HIDECHOICE/i.test(annotation))
-      gathering.lose("appearance", source, annotation);
-    if (/@RANDOMORDER/i.test(annotation)) gathering.lose("randomization", source, annotation);
+    if (/@READONLY|@WORDLIMIT|@PLACEHOLDER|@HIDEBUTTON|@HIDECHOICE/i.test(annotation)) gathering.lose("appearance", source, annotation);
+    if (/@RANDOMORDER/i.test(annotation)) gathering.lose("randomization", source, annotation, true);
     else if (annotation !== "" && !annotation.includes("@")) gathering.lose("admin", source, annotation);
   }
 }
@@ -198,9 +289,24 @@ interface Common {
   readonly kind: "question";
   readonly source: string;
   readonly text: Readonly<Record<string, string>>;
+  readonly hint: FoundText | undefined;
   readonly when: FoundCondition | undefined;
   readonly required: boolean;
   readonly table?: string;
+}
+
+/** How many characters an answer may have. */
+function lengthIn(row: Row): { readonly most?: number } {
+  const [, most] = /@CHARLIMIT\s*=\s*['"]?(\d{1,5})/i.exec(row.cell(...columns.annotation)) ?? [];
+  return most === undefined ? {} : { most: Number(most) };
+}
+
+/** Codes that mean no answer, as our own dictionaries say them below the field: `999 = I do not know`. */
+function codesOfNote(note: string): readonly FoundOption[] {
+  return note.split(" · ").flatMap((part) => {
+    const [, code, label] = /^(-?\d{1,9}) = (.{1,200})$/.exec(part.trim()) ?? [];
+    return code === undefined ? [] : [option(code, label!)];
+  });
 }
 
 function option(code: string, label: string): FoundOption {

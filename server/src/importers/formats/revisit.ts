@@ -1,8 +1,9 @@
 /** Questionnaires of reVISit: components with responses. */
 
-import type { AnswerKind, Found, FoundOption, FoundPage, FoundPart, FoundText } from "../found.ts";
+import { notesOf, type AnswerKind, type Found, type FoundOption, type FoundPage, type FoundPart, type FoundText } from "../found.ts";
 import { Gathering } from "../gathering.ts";
 import { isObject, list, numeric, object, objects, string, type Json } from "../text/json.ts";
+import { joinedHelp } from "../text/rules.ts";
 
 export function isRevisit(value: unknown): boolean {
   return (
@@ -43,13 +44,13 @@ function partsOf(response: Json, gathering: Gathering): readonly FoundPart[] {
   const source = string(response["id"]);
   const type = string(response["type"]);
   const text = textOf(response["prompt"], source, gathering);
-  for (const key of ["secondaryText", "placeholder", "infoText"] as const)
-    if (string(response[key]) !== "") gathering.lose("hint", source, gathering.plain(string(response[key]), source));
+  if (string(response["placeholder"]) !== "") gathering.lose("hint", source, gathering.plain(string(response["placeholder"]), source));
+  const hint = joinedHelp(textOf(response["secondaryText"], source, gathering), textOf(response["infoText"], source, gathering));
   if (string(response["optionOrder"]) === "random" || string(response["questionOrder"]) === "random")
     gathering.lose("randomization", source);
   const required = response["required"] !== false;
-  const common = { source, text, required } as const;
-  if (type === "textOnly" || type === "divider") return Object.keys(text).length > 0 ? [{ kind: "note", source, text }] : [];
+  const common = { source, text, hint, required } as const;
+  if (type === "textOnly" || type === "divider") return notesOf(source, undefined, text, hint);
   if (type === "matrix-radio" || type === "matrix-checkbox") {
     const options = answersOf(response["answerOptions"], source, gathering);
     const rows = list(response["questionOptions"]).map((row) => {
@@ -66,7 +67,10 @@ function partsOf(response: Json, gathering: Gathering): readonly FoundPart[] {
     });
     if (type === "matrix-radio") return [{ ...common, kind: "matrix", options, rows }];
     gathering.lose("matrix-multi", source);
-    return [{ kind: "note", source, text }, ...rows.map((row): FoundPart => ({ ...row, kind: "question", answer: "any", options }))];
+    return [
+      ...notesOf(source, undefined, text, hint),
+      ...rows.map((row): FoundPart => ({ ...row, kind: "question", answer: "any", options })),
+    ];
   }
   let answer = kinds[type];
   if (answer === undefined) {

@@ -1,9 +1,20 @@
 /** Instruments of surveyframe. */
 
-import type { AnswerKind, Comparison, Found, FoundCondition, FoundOption, FoundPage, FoundPart, FoundScore } from "../found.ts";
+import {
+  notesOf,
+  type AnswerKind,
+  type Comparison,
+  type Found,
+  type FoundCondition,
+  type FoundOption,
+  type FoundPage,
+  type FoundPart,
+  type FoundScore,
+} from "../found.ts";
 import { Gathering } from "../gathering.ts";
 import { tagOf } from "../steps/languages.ts";
 import { isObject, list, numeric, object, objects, string, type Json } from "../text/json.ts";
+import { joinedHelp } from "../text/rules.ts";
 
 export function isSframe(value: unknown): boolean {
   return isObject(value) && isObject(value["meta"]) && Array.isArray(value["items"]) && Array.isArray(value["choices"]);
@@ -116,8 +127,9 @@ class Reader {
     const type = string(item["type"]);
     const text = this.#text(item["label"], source);
     const when = this.#when(source);
-    const common = { source, text, required: item["required"] === true, when } as const;
-    if (type === "text_block" || type === "info") return [{ kind: "note", source, text, when }];
+    const hint = joinedHelp(this.#text(item["help"], source));
+    const common = { source, text, hint, required: item["required"] === true, when } as const;
+    if (type === "text_block" || type === "info") return notesOf(source, when, text, hint);
     if (type === "matrix") {
       const rows = list(item["matrix_items"] ?? item["rows"]);
       return [
@@ -199,7 +211,7 @@ class Reader {
 
   #extras(item: Json, source: string): void {
     const { gathering } = this;
-    for (const key of ["help", "placeholder", "slider_left", "slider_right", "slider_min_label", "slider_max_label"] as const)
+    for (const key of ["placeholder", "slider_left", "slider_right", "slider_min_label", "slider_max_label"] as const)
       if (string(item[key]) !== "") gathering.loseText("hint", source, this.#text(item[key], source));
     if (item["default"] !== undefined) gathering.lose("default-value", source, string(item["default"]));
     if (item["validation"] !== undefined || item["pattern"] !== undefined)

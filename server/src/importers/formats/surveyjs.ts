@@ -1,22 +1,26 @@
 /** Surveys of SurveyJS, as JSON. */
 
+import { toldBySurveyJs } from "../text/tells.ts";
 import {
   both,
-  type AnswerKind,
+  notesOf,
   type Found,
   type FoundCondition,
+  type FoundGiven,
   type FoundOption,
   type FoundPage,
   type FoundPart,
   type FoundRow,
-  type FoundScore,
   type FoundText,
 } from "../found.ts";
 import { Gathering } from "../gathering.ts";
 import { tagOf } from "../steps/languages.ts";
 import { surveyJs as dialect } from "../text/expression.ts";
 import { isObject, list, numeric, object, objects, string, type Json } from "../text/json.ts";
-import { conditionOf, formulaOf } from "../text/meaning.ts";
+import { conditionOf } from "../text/meaning.ts";
+import { checksOf, inputs, kinds, lookOf, loseExtras, neededIn, type Reading } from "./surveyjsChecks.ts";
+import { isGiven, loseSettings } from "./surveyjsSettings.ts";
+import { scoresOf, stepsOf, withSteps, type RawScore } from "../text/scores.ts";
 
 export function isSurveyJs(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -32,67 +36,57 @@ export function readSurveyJs(value: unknown): { readonly found: Found; readonly 
   return { found: reader.found(), gathering: reader.gathering };
 }
 
-const kinds: Readonly<Record<string, AnswerKind>> = {
-  comment: "long", radiogroup: "one", dropdown: "one", buttongroup: "one", imagepicker: "one", checkbox: "any", tagbox: "any", ranking: "rank", rating: "one",
-  boolean: "one", text: "text",
-}; // prettier-ignore
-
-const inputs: Readonly<Record<string, AnswerKind>> = { number: "number", range: "number", date: "date" };
+/** An answer, and what is calculated beside it. */
+const piped = /\{[A-Za-z_][\w.[\]-]{0,100}\}(?:\{~told\d+\})?|\{~\w{1,20}\}/g;
 
 class Reader {
-  readonly gathering = new Gathering("html", /\{[A-Za-z_][\w.[\]-]{0,100}\}/g);
+  readonly gathering = new Gathering("html", piped, (raw) => toldBySurveyJs(raw, this.#calculated));
+  readonly #calculated: ReadonlyMap<string, string>;
   readonly #survey: Json;
   readonly #base: string;
   readonly #languages: Set<string>;
+  readonly #values: readonly RawScore[];
+  readonly #steps: ReturnType<typeof stepsOf>;
 
   constructor(survey: Json) {
     this.#survey = survey;
     this.#base = tagOf(string(survey["locale"])) ?? "en";
     this.#languages = new Set([this.#base]);
+    this.#values = objects(survey["calculatedValues"]).map((each) => ({
+      source: string(each["name"]),
+      raw: string(each["expression"]),
+      title: {},
+    }));
+    this.#calculated = new Map(this.#values.map(({ source, raw }) => [source, raw]));
+    this.#steps = stepsOf(this.#values, dialect);
   }
 
   found(): Found {
-    const { gathering } = this;
     const survey = this.#survey;
     const whole = objects(survey["elements"] ?? survey["questions"]);
     const pages = [...objects(survey["pages"]), ...(whole.length > 0 ? [{ name: "page1", elements: whole }] : [])];
     const read = pages.map((page, at) => this.#page(page, at));
-    for (const [at, each] of objects(survey["completedHtmlOnCondition"]).entries())
-      gathering.loseText("admin", `completedHtmlOnCondition ${at + 1}`, this.#text(each["html"], "completedHtmlOnCondition"));
-    for (const key of ["triggers", "navigateToUrlOnCondition", "navigateToUrl"] as const)
-      if (survey[key] !== undefined) gathering.lose("jump", key, JSON.stringify(survey[key]));
-    for (const key of ["logo", "backgroundImage"] as const)
-      if (survey[key] !== undefined) gathering.lose("media", key, string(survey[key]).slice(0, 200));
-    for (const key of ["maxTimeToFinish", "maxTimeToFinishPage", "timeLimit", "timeLimitPerPage"] as const)
-      if (survey[key] !== undefined) gathering.lose("timing", key, string(survey[key]));
-    if (survey["questionsOrder"] === "random" || survey["questionOrder"] === "random") gathering.lose("randomization", "survey");
-    if (survey["variables"] !== undefined) gathering.lose("embedded-data", "variables");
-    for (const key of [
-      "firstPageIsStarted",
-      "cookieName",
-      "css",
-      "themeVariables",
-      "completedBeforeHtml",
-      "loadingHtml",
-      "quizMode",
-    ] as const)
-      if (survey[key] !== undefined) gathering.lose("admin", key, string(survey[key]));
-    const scores = objects(survey["calculatedValues"]).map((each) => this.#score(string(each["name"]), string(each["expression"]), {}));
+    loseSettings(survey, this.#reading);
     return {
       title: this.#text(survey["title"], "title"),
       languages: [...this.#languages],
       intro: this.#text(survey["description"], "description"),
       outro: this.#text(survey["completedHtml"], "completedHtml"),
       pages: read,
-      scores: [...scores, ...this.#scores],
+      givens: [...this.#givens.values()],
+      scores: scoresOf([...this.#values, ...this.#scores], read, dialect),
     };
   }
 
-  readonly #scores: FoundScore[] = [];
+  readonly #scores: RawScore[] = [];
+  readonly #givens = new Map<string, FoundGiven>();
+  #said: string | undefined;
 
-  #score(source: string, raw: string, title: FoundText): FoundScore {
-    return { source, raw, title, formula: formulaOf(raw, dialect) };
-  }
+  readonly #reading: Reading = {
+    gathering: this.gathering,
+    text: (value, where) => this.#text(value, where),
+    condition: (raw) => this.#condition(raw),
+  };
 
   /** A text, or texts by the languages that SurveyJS has for it. */
   #text(value: unknown, where: string): FoundText {
@@ -112,12 +106,14 @@ class Reader {
   #page(page: Json, at: number): FoundPage {
     const source = string(page["name"]) || `page${at + 1}`;
     const description = this.#text(page["description"], source);
-    const note: FoundPart[] = Object.keys(description).length > 0 ? [{ kind: "note", source, text: description }] : [];
     return {
       source,
       title: this.#text(page["title"], source),
       when: this.#when(page, source),
-      parts: [...note, ...objects(page["elements"] ?? page["questions"]).flatMap((element) => this.#element(element, undefined))],
+      parts: [
+        ...notesOf(source, undefined, description),
+        ...objects(page["elements"] ?? page["questions"]).flatMap((element) => this.#element(element, undefined)),
+      ],
     };
   }
 
@@ -130,7 +126,16 @@ class Reader {
       if (element["visible"] === false) this.gathering.lose("hidden", source, undefined, true);
       return undefined;
     }
-    return conditionOf(raw, dialect, (name) => name.replace(/^(?:panel|row|item)\./, ""));
+    return this.#condition(raw);
+  }
+
+  #condition(raw: string): FoundCondition {
+    return conditionOf(
+      raw,
+      dialect,
+      (name) => name.replace(/^(?:panel|row|item)\./, ""),
+      (node) => (this.#steps.size > 0 ? withSteps(node, this.#steps) : node),
+    );
   }
 
   #element(element: Json, outer: FoundCondition | undefined): readonly FoundPart[] {
@@ -140,42 +145,60 @@ class Reader {
     const when = both(outer, this.#when(element, source));
     const title = this.#text(element["title"], source);
     const text = Object.keys(title).length > 0 ? title : { [this.#base]: string(element["name"]) };
-    const note = (own: FoundText, suffix = ""): FoundPart[] =>
-      Object.keys(own).length > 0 ? [{ kind: "note", source: `${source}${suffix}`, text: own, when }] : [];
-    this.#extras(element, source);
+    const note = (...texts: readonly FoundText[]): readonly FoundPart[] => notesOf(source, when, ...texts);
+    const help = this.#text(element["description"], source);
+    loseExtras(element, source, this.#reading);
+    if (isGiven(element, this.#survey, (name) => (this.#said ??= JSON.stringify(this.#survey)).includes(`{${name}}`))) {
+      const options = list(element["choices"]).map((choice) => this.#option(choice, source));
+      this.#givens.set(source, { source, label: text, from: "link", ...(type !== "text" && { options }) });
+      return [];
+    }
     const inner = (elements: unknown): readonly FoundPart[] => objects(elements).flatMap((each) => this.#element(each, when));
     const required = element["isRequired"] === true;
     switch (type) {
       case "panel":
       case "flowpanel":
         gathering.lose("hierarchy", source, undefined, true);
-        return [...note(title), ...inner(element["elements"])];
+        return [...note(title, help), ...inner(element["elements"])];
       case "paneldynamic":
         gathering.loseText("loop", source, title);
         gathering.lose("loop", source);
-        return [...note(title), ...inner(element["templateElements"])];
+        return [...note(title, help), ...inner(element["templateElements"])];
       case "html":
         return note(this.#text(element["html"], source));
       case "image":
         gathering.lose("media", source, string(element["imageLink"]));
         return note(title);
       case "expression":
-        this.#scores.push(this.#score(source, string(element["expression"]), title));
+        this.#scores.push({ source, raw: string(element["expression"]), title });
         return [];
-      case "signaturepad":
       case "file":
+        return [
+          {
+            kind: "question",
+            source,
+            text,
+            required,
+            when,
+            answer: string(element["acceptedTypes"]).startsWith("image/") ? "image" : "file",
+            ...(Object.keys(help).length > 0 && { hint: help }),
+          },
+        ];
+      case "signaturepad":
       case "microphone":
         gathering.loseText("file", source, text);
         return [];
       case "matrix":
-        return [this.#matrix(element, source, title, when, required)];
+        return [{ ...this.#matrix(element, source, title, when, required), ...(Object.keys(help).length > 0 && { hint: help }) }];
       case "matrixdropdown":
-      case "matrixdynamic":
-        return this.#table(element, source, title, when);
+      case "matrixdynamic": {
+        const [first, ...rest] = this.#table(element, source, title, when);
+        return first?.kind === "note" ? [first, ...note(help), ...rest] : [...note(help), ...(first ? [first] : []), ...rest];
+      }
       case "multipletext":
         gathering.lose("matrix-text", source, undefined, true);
         return [
-          ...note(title),
+          ...note(title, help),
           ...objects(element["items"]).map((item): FoundPart => this.#field(item, `${source}.${string(item["name"])}`, when, required)),
         ];
       default:
@@ -187,7 +210,7 @@ class Reader {
   #field(item: Json, source: string, when: FoundCondition | undefined, required: boolean): FoundPart {
     const title = this.#text(item["title"], source);
     const text = Object.keys(title).length > 0 ? title : { [this.#base]: string(item["name"]) };
-    this.#extras(item, source);
+    loseExtras(item, source, this.#reading);
     return this.#question(item, "text", source, text, when, required || item["isRequired"] === true);
   }
 
@@ -195,10 +218,13 @@ class Reader {
     const { gathering } = this;
     let answer = kinds[type];
     const input = string(element["inputType"]);
-    const common = { kind: "question", source, text, required, when } as const;
-    if (type === "text" && input !== "") answer = inputs[input] ?? "text";
-    if (/^(?:datetime|datetime-local|time|month|week)$/.test(input)) gathering.lose("datetime", source, input);
-    else if (/^(?:email|url|tel|password|color)$/.test(input)) gathering.lose("validation", source, input);
+    const checks = checksOf(element, source, type, this.#reading);
+    const random = element["choicesOrder"] === "random";
+    const common = { kind: "question", source, text, required, when, random, ...lookOf(element, type, input), ...checks } as const;
+    if (type === "text" && input !== "") answer = checks.answer ?? inputs[input] ?? "text";
+    else if (checks.answer && type === "text") answer = checks.answer;
+    if (/^(?:datetime|datetime-local|month|week)$/.test(input)) gathering.lose("datetime", source, input);
+    else if (/^(?:password|color)$/.test(input)) gathering.lose("validation", source, input);
     if (type === "imagepicker" && element["multiSelect"] === true) answer = "any";
     if (answer === undefined) {
       const isSlider = type.includes("slider");
@@ -207,6 +233,7 @@ class Reader {
       return {
         ...common,
         answer: isSlider ? "number" : "text",
+        ...(isSlider && { shown: "slider" as const }),
         lo: numeric(element["min"] ?? element["rangeMin"]),
         hi: numeric(element["max"] ?? element["rangeMax"]),
       };
@@ -223,12 +250,22 @@ class Reader {
         options: [side("labelTrue", element["valueTrue"] ?? true, "Yes"), side("labelFalse", element["valueFalse"] ?? false, "No")],
       };
     }
-    if (answer === "one" || answer === "any" || answer === "rank") return { ...common, answer, options: this.#choices(element, source) };
+    if (answer === "one" || answer === "any" || answer === "rank") {
+      const mode = string(element["choicesFromQuestionMode"]);
+      const chosen = mode === "selected" ? string(element["choicesFromQuestion"]) : "";
+      return { ...common, answer, options: this.#choices(element, source), ...(chosen !== "" && { chosen }) };
+    }
+    if (answer === "date") {
+      const limit = (side: string): string | undefined =>
+        /^\s*today\(\)\s*$/.test(string(element[`${side}ValueExpression`])) ? "today" : string(element[side]).slice(0, 10) || undefined;
+      return { ...common, answer, from: limit("min"), to: limit("max") };
+    }
+    if (answer !== "number") return { ...common, answer };
     return {
       ...common,
       answer,
-      lo: numeric(element["min"]),
-      hi: numeric(element["max"]),
+      lo: numeric(element["min"]) ?? checks.lo,
+      hi: numeric(element["max"]) ?? checks.hi,
       ...(numeric(element["step"]) === undefined ? {} : { decimals: decimalsOf(element["step"]) }),
     };
   }
@@ -251,22 +288,25 @@ class Reader {
     extra(["showDontKnowItem"], "dontknow", "dontKnowText", "Don't know", { missing: true });
     extra(["hasOther", "showOtherItem"], "other", "otherText", "Other", { specify: true });
     if (element["choicesByUrl"] !== undefined) gathering.lose("external", source, JSON.stringify(element["choicesByUrl"]));
-    if (element["choicesFromQuestion"] !== undefined) gathering.lose("option-condition", source, string(element["choicesFromQuestion"]));
+    if (element["choicesFromQuestion"] !== undefined && element["choicesFromQuestionMode"] !== "selected")
+      gathering.lose("option-condition", source, string(element["choicesFromQuestion"]));
     if (element["choicesVisibleIf"] !== undefined) gathering.lose("option-condition", source, string(element["choicesVisibleIf"]));
-    if (element["choicesOrder"] === "random") gathering.lose("randomization", source);
+    if (element["choicesOrder"] === "random") gathering.lose("randomization", source, undefined, true);
     return options;
   }
 
   #option(choice: unknown, source: string): FoundOption {
     if (!isObject(choice)) return { code: string(choice), label: { [this.#base]: string(choice) } };
-    if (choice["visibleIf"] !== undefined || choice["enableIf"] !== undefined)
-      this.gathering.lose("option-condition", source, string(choice["visibleIf"] ?? choice["enableIf"]));
+    const logic = string(choice["visibleIf"]);
+    if (logic !== "") this.gathering.lose("option-condition", source, logic, true);
+    if (choice["enableIf"] !== undefined) this.gathering.lose("option-condition", source, string(choice["enableIf"]));
     if (choice["imageLink"] !== undefined) this.gathering.lose("media", source, string(choice["imageLink"]).slice(0, 200));
     const code = string(choice["value"] ?? choice["text"]);
     const label = this.#text(choice["text"], source);
     return {
       code,
       label: Object.keys(label).length > 0 ? label : { [this.#base]: code },
+      ...(logic !== "" && { when: this.#condition(logic) }),
       ...(choice["isExclusive"] === true && { exclusive: true }),
       ...((choice["hasComment"] === true || choice["showCommentArea"] === true) && { specify: true }),
     };
@@ -276,7 +316,8 @@ class Reader {
   #rates(element: Json, source: string): readonly FoundOption[] {
     const values = list(element["rateValues"]);
     let options: FoundOption[];
-    if (values.length > 0) options = values.map((value) => this.#option(value, source));
+    if (values.length > 0)
+      options = values.map((value) => (numeric(value) === undefined ? this.#option(value, source) : { code: string(value), label: {} }));
     else {
       const lo = numeric(element["rateMin"]) ?? 1;
       const step = numeric(element["rateStep"]) || 1;
@@ -295,6 +336,7 @@ class Reader {
   #matrix(element: Json, source: string, text: FoundText, when: FoundCondition | undefined, isRequired: boolean): FoundPart {
     const isAll = isRequired || element["isAllRowRequired"] === true || element["eachRowRequired"] === true;
     const rows = list(element["rows"]);
+    const needed = new Set(objects(element["validators"]).flatMap((each) => neededIn(each) ?? []));
     const options = list(element["columns"]).map((column) => this.#option(column, source));
     if (element["cellType"] === "checkbox" || element["cells"] !== undefined) this.gathering.lose("matrix-multi", source);
     if (rows.length === 0) return { kind: "question", source, text, required: isRequired, when, answer: "one", rating: true, options };
@@ -314,7 +356,7 @@ class Reader {
           source: `${source}.${value}`,
           name: value,
           text: Object.keys(own).length > 0 ? own : this.gathering.text({ [this.#base]: value }, source),
-          required: isAll,
+          required: isAll || needed.has(`${source}.${value}`),
           when: condition,
         };
       }),
@@ -325,6 +367,8 @@ class Reader {
   #table(element: Json, source: string, title: FoundText, when: FoundCondition | undefined): readonly FoundPart[] {
     const { gathering } = this;
     const isOpen = element["type"] === "matrixdynamic";
+    const beside = isOpen ? undefined : this.#beside(element, source, title, when);
+    if (beside) return beside;
     gathering.lose("matrix-dropdown", source, Object.values(title).join(" | "));
     if (isOpen) gathering.lose("loop", source);
     const parts: FoundPart[] = Object.keys(title).length > 0 ? [{ kind: "note", source, text: title, when }] : [];
@@ -343,7 +387,7 @@ class Reader {
         const text = Object.fromEntries(
           Object.entries(columnText).map(([tag, each]) => [tag, rowText[tag] === undefined ? each : `${rowText[tag]} – ${each}`]),
         );
-        this.#extras(column, `${source}.${name}`);
+        loseExtras(column, `${source}.${name}`, this.#reading);
         const key = [source, value, name].filter((part) => part !== "").join(".");
         parts.push(this.#question(cell, type, key, text, when, column["isRequired"] === true));
       }
@@ -351,35 +395,43 @@ class Reader {
     return parts;
   }
 
-  /** What a question has beside its text and its answers. */
-  #extras(element: Json, source: string): void {
-    const { gathering } = this;
-    for (const key of [
-      "description",
-      "placeholder",
-      "placeHolder",
-      "commentText",
-      "commentPlaceholder",
-      "optionsCaption",
-      "titleHint",
-    ] as const)
-      if (element[key] !== undefined && element["type"] !== "page") gathering.loseText("hint", source, this.#text(element[key], source));
-    for (const each of objects(element["validators"])) {
-      const isCount = each["type"] === "answercount";
-      gathering.lose("validation", source, string(each["text"]) || JSON.stringify(each));
-      if (isCount) gathering.lose("multi-select-limit", source, JSON.stringify(each));
-    }
-    for (const key of ["minSelectedChoices", "maxSelectedChoices"] as const)
-      if (numeric(element[key])) gathering.lose("multi-select-limit", source, `${key} ${string(element[key])}`);
-    for (const key of ["maxLength", "minLength", "maskType", "requiredErrorText", "minErrorText", "maxErrorText"] as const)
-      if (element[key] !== undefined && element[key] !== -1) gathering.lose("validation", source, string(element[key]));
-    if (element["defaultValue"] !== undefined)
-      gathering.lose("default-value", source, string(element["defaultValue"]) || JSON.stringify(element["defaultValue"]));
-    if (element["requiredIf"] !== undefined) gathering.lose("conditional-required", source, string(element["requiredIf"]));
-    if (element["correctAnswer"] !== undefined) gathering.lose("checks", source, string(element["correctAnswer"]));
-    if (element["readOnly"] === true) gathering.lose("appearance", source, "readOnly");
-    if (element["hasComment"] === true || element["showCommentArea"] === true) gathering.lose("option-text", source);
-    if (element["timeLimit"] !== undefined) gathering.lose("timing", source);
+  /** A table whose columns are all answered from options: a battery for each column, side by side. */
+  #beside(element: Json, source: string, title: FoundText, when: FoundCondition | undefined): readonly FoundPart[] | undefined {
+    const columns = objects(element["columns"]);
+    const rows = list(element["rows"]);
+    const choicesOf = (column: Json): readonly unknown[] => list(column["choices"] ?? element["choices"]);
+    const isOne = (column: Json): boolean =>
+      /^(?:radiogroup|dropdown)?$/.test(string(column["cellType"] ?? element["cellType"])) && choicesOf(column).length > 1;
+    if (columns.length < 2 || rows.length === 0 || !columns.every(isOne) || columns.some(({ visibleIf }) => visibleIf !== undefined))
+      return undefined;
+    this.gathering.lose("side-by-side", source, undefined, true);
+    const above: FoundPart[] =
+      Object.keys(title).length > 0 && element["titleLocation"] !== "hidden" ? [{ kind: "note", source, text: title, when }] : [];
+    const tables = columns.map((column, at): FoundPart => {
+      const name = string(column["name"]);
+      const own = this.#text(column["title"], source);
+      return {
+        kind: "matrix",
+        source: name,
+        text: Object.keys(own).length > 0 ? own : { [this.#base]: name },
+        when,
+        random: element["rowOrder"] === "random" || element["rowsOrder"] === "random",
+        options: choicesOf(column).map((choice) => this.#option(choice, source)),
+        rows: rows.map((row): FoundRow => {
+          const value = isObject(row) ? string(row["value"] ?? row["text"]) : string(row);
+          const words = isObject(row) ? this.#text(row["text"], source) : {};
+          return {
+            source: `${source}.${value}.${name}`,
+            name: `${name}_${value}`,
+            text: Object.keys(words).length > 0 ? words : { [this.#base]: value },
+            required: column["isRequired"] === true,
+            when: isObject(row) ? this.#when(row, `${source}.${value}`) : undefined,
+          };
+        }),
+        ...(at === columns.length - 1 && { together: { layout: "side by side" as const, before: at } }),
+      };
+    });
+    return [...above, ...tables];
   }
 }
 

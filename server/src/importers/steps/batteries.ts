@@ -83,16 +83,21 @@ function stemBefore(all: Part[], first: FoundQuestion): FoundText {
 
 function battery(run: readonly FoundQuestion[], guess: "run" | "table", text: FoundText): Recognised {
   const [first] = run as [FoundQuestion, ...FoundQuestion[]];
+  // What helps with each of them helps with all.
+  const isCommon = first.hint !== undefined && run.every(({ hint }) => JSON.stringify(hint) === JSON.stringify(first.hint));
   return {
     kind: "matrix",
     source: first.table ?? first.source,
     ...(first.table === undefined && { name: `${first.source}_block` }),
     text,
     options: first.options ?? [],
-    rows: run.map(({ source, name, text: own, required, when, reverse, dimension, poles }): FoundRow => ({
+    ...(isCommon && { hint: first.hint }),
+    rows: run.map(({ source, name, text: own, was, hint, required, when, reverse, dimension, poles }): FoundRow => ({
       source,
+      ...(was !== undefined && { was }),
       text: own,
       ...(name !== undefined && { name }),
+      ...(hint && !isCommon && { hint }),
       ...(required && { required }),
       ...(when && { when }),
       ...(reverse && { reverse }),

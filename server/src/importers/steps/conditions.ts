@@ -4,7 +4,9 @@ import type * as ast from "../../language/ast.ts";
 import { compare, joined, operand, path } from "../../language/make.ts";
 import type { Written } from "../../language/print.ts";
 import type { Comparison, FoundCondition } from "../found.ts";
-import { optionOf, type MadeOption, type Subject, type Subjects } from "./subjects.ts";
+import type { Making } from "./making.ts";
+import { simpler } from "./simpler.ts";
+import { optionOf, type MadeOption, type Subject } from "./subjects.ts";
 
 type Condition = Written<ast.Condition>;
 
@@ -21,7 +23,8 @@ export interface Resolved {
  * Resolves a condition that stands before what is asked at `place`. Of parts that must all hold, those without a meaning are left out, so that nobody who
  * should see something does not; where one of several is enough, all of them go with it.
  */
-export function resolved(condition: FoundCondition, subjects: Subjects, place: number): Resolved {
+export function resolved(condition: FoundCondition, making: Making, place: number): Resolved {
+  const { subjects } = making;
   const unknown: string[] = [];
   const noAnswers: string[] = [];
   const fail = (what: FoundCondition): undefined => void unknown.push(rawOf(what));
@@ -31,6 +34,8 @@ export function resolved(condition: FoundCondition, subjects: Subjects, place: n
       case "or": {
         const all = each.all.map((part) => resolve(part, isWithinNot));
         const known = all.filter((part) => part !== undefined);
+        const one = each.kind === "or" && known.length === all.length ? amongOf(known) : undefined;
+        if (one) return one;
         const mayDrop = (each.kind === "and") !== isWithinNot;
         return known.length === all.length || mayDrop ? joined(each.kind, known) : undefined;
       }
@@ -39,7 +44,13 @@ export function resolved(condition: FoundCondition, subjects: Subjects, place: n
         return inner && negated(inner);
       }
       case "unknown":
+      case "known":
         return fail(each);
+      case "holds": {
+        const { left, op, right } = each;
+        const expression = making.calculation({ kind: "comparison", left, op, right }, place);
+        return expression?.kind === "compare" ? { kind: "holds", expression } : fail(each);
+      }
       default: {
         const found = subjects.get(each.of);
         const made = found && found.place < place ? asked(each, found.subject) : undefined;
@@ -48,7 +59,45 @@ export function resolved(condition: FoundCondition, subjects: Subjects, place: n
       }
     }
   };
-  return { condition: resolve(condition, false), unknown, noAnswers };
+  return { condition: resolve(simpler(condition, subjects), false), unknown, noAnswers };
+}
+
+/** The condition of something at a place, where it has one; what is left out of it is lost. */
+export function conditionOf(
+  making: Making,
+  when: FoundCondition | undefined,
+  where: string,
+  place: number,
+  isOwn: boolean,
+  kind: "question-level-condition" | "option-condition" = "question-level-condition",
+): Condition | undefined {
+  if (when === undefined) return undefined;
+  const { gathering } = making;
+  const { condition, unknown, noAnswers } = resolved(when, making, place);
+  for (const raw of noAnswers) gathering.lose("broken", where, raw);
+  if (isOwn && condition) gathering.lose(kind, where, rawOf(when), true);
+  if (condition === undefined) gathering.lose(kind, where, rawOf(when));
+  else for (const raw of unknown) gathering.lose(kind, where, raw);
+  return condition;
+}
+
+/** The rule for an answer to what is asked at a place, where all of it has a meaning. */
+export function ruleOf(making: Making, rule: FoundCondition, where: string, place: number): Condition | undefined {
+  const { condition, unknown } = resolved(rule, making, place + 1);
+  if (condition !== undefined && unknown.length === 0) return condition;
+  making.gathering.lose("validation", where, rawOf(rule));
+  return undefined;
+}
+
+/** Several answers of which one is enough, as a list. */
+function amongOf(all: readonly Condition[]): Condition | undefined {
+  const [first] = all;
+  if (first?.kind !== "compare" || first.subject === undefined || all.length < 2) return undefined;
+  const subject = JSON.stringify(first.subject);
+  const values = all.map((each) =>
+    each.kind === "compare" && each.op === "==" && JSON.stringify(each.subject) === subject ? each.value : undefined,
+  );
+  return values.every((value) => value !== undefined) ? { kind: "in", subject: first.subject, values } : undefined;
 }
 
 function negated(condition: Condition): Condition {
@@ -81,10 +130,10 @@ function asked(condition: Asking, subject: Subject): Condition | undefined {
     case "scale": {
       if (condition.kind === "answered") return { kind: "answered", subject: path(subject.path) };
       const { points, missing } = subject.scale;
-      const options = [...points, ...missing].map(({ code, source, label }): MadeOption => ({
+      const options = [...points, ...missing].map(({ code, source, alias, label }): MadeOption => ({
         name: "",
         code,
-        source: { code: source, label },
+        source: { code: source, label, ...(alias !== undefined && { alias }) },
       }));
       const option = optionOf(options, condition.value);
       const op = condition.kind === "includes" ? "==" : condition.op;
@@ -105,6 +154,7 @@ function asked(condition: Asking, subject: Subject): Condition | undefined {
       if (condition.kind === "includes" || condition.value.trim() === "" || !Number.isFinite(number)) return undefined;
       return compare(subject.name, condition.op, number);
     }
+    case "share":
     case "other":
       return condition.kind === "answered" ? { kind: "answered", subject: path(subject.name) } : undefined;
   }
@@ -158,6 +208,8 @@ export function rawOf(condition: FoundCondition): string {
     case "includes":
       return `${condition.of} includes ${condition.value}`;
     case "unknown":
+    case "known":
+    case "holds":
       return condition.raw;
   }
 }

@@ -4,23 +4,35 @@ import type * as ast from "../../language/ast.ts";
 import { nameList, textMember } from "../../language/make.ts";
 import type { MadeInstrument } from "../../language/printFiles.ts";
 import type { Written } from "../../language/print.ts";
-import { both, type Found, type FoundText } from "../found.ts";
+import { both, type Found, type FoundGiven, type FoundText } from "../found.ts";
 import type { Gathering } from "../gathering.ts";
 import type { ImportChange } from "../losses.ts";
 import { recognised, type Page, type Part } from "./batteries.ts";
+import { Earlier } from "./earlier.ts";
 import { seemingLanguage } from "./languages.ts";
+import { withGivens } from "./givens.ts";
 import { libraryNames } from "./library.ts";
 import { guessed, type Making } from "./making.ts";
-import { nameOf, Names } from "./names.ts";
-import { withNotes } from "./notes.ts";
-import { Lists, questionOf } from "./questions.ts";
+import { fileNameOf, Names } from "./names.ts";
+import { noteOf, withNotes, type MadeNote } from "./notes.ts";
+import { Calculating } from "./calculations.ts";
+import { givenOf, Lists, questionOf } from "./questions.ts";
 import { withReversals } from "./reversed.ts";
 import { pagesOf, type Routed, type RoutedPage } from "./routes.ts";
 import { canBeScale, declarationOf, Scales } from "./scales.ts";
-import { dimensionsOf, scoresOf } from "./scores.ts";
+import { ruleOf } from "./conditions.ts";
+import { dimensionsOf, flattened, scoresOf } from "./scores.ts";
+import { askedIn, batteriesOf, shownOf } from "./shown.ts";
+import { inSections } from "./sections.ts";
 import { Subjects } from "./subjects.ts";
-import { Tables } from "./tables.ts";
-import { escaped, Wordings } from "./wordings.ts";
+import { Tables, type BatteryPart } from "./tables.ts";
+import { withHeadings } from "./headings.ts";
+import { withPrefixes } from "./prefixed.ts";
+import { withSpecified } from "./specified.ts";
+import { withTold } from "./told.ts";
+import { withTurned } from "./turned.ts";
+import { inWords, untold, wordsOf, written } from "../text/marked.ts";
+import { Wordings } from "./wordings.ts";
 
 export interface Made {
   readonly name: string;
@@ -32,17 +44,17 @@ export interface Made {
 
 /** @param fallback what it is called where the source does not say */
 export function instrumentOf(given: Found, gathering: Gathering, fallback: string): Made {
-  const { found, isGuessed } = inLanguages(given);
+  const { found, isGuessed } = inLanguages(withTold(withGivens(given, gathering), gathering));
   const languages = found.languages;
-  const wordings = new Wordings(languages, gathering);
+  const subjects = new Subjects();
+  const wordings = new Wordings(languages, gathering, (source) => subjects.toldOf(source));
   const names = new Names(gathering);
-  const id = nameOf(found.name ?? fallback) || nameOf(wordings.first(found.title ?? {})) || "imported";
+  const id = fileNameOf(found.name ?? fallback) || fileNameOf(wordings.first(found.title ?? {})) || "imported";
   // What stands beside the instrument has a space of names of its own.
   const declared = new Names(gathering);
   declared.keep(id);
   for (const name of libraryNames()) declared.keep(name);
   const scales = new Scales(declared, gathering, languages);
-  const subjects = new Subjects();
   const making: Making = {
     id,
     names,
@@ -52,62 +64,86 @@ export function instrumentOf(given: Found, gathering: Gathering, fallback: strin
     wordings,
     gathering,
     changes: [],
+    earlier: new Earlier(),
     choices: [],
+    dimensions: new Map((found.dimensions ?? []).map((dimension) => [dimension.id, dimension])),
+    calculation: (formula, place) =>
+      new Calculating(making, tables, () => askedIn(tables), new Map(), {}, place).expression(flattened(formula)),
     sources: sourcesOf(found),
   };
+  const tables = new Tables(making);
   names.keep(id);
   names.keep("consent");
 
   const scored = dimensionsOf(found.scores ?? []);
-  const reversed = withReversals(found.pages, gathering);
-  const placed = withNotes(found, apart(recognised(reversed, wordings.base), scored, making), gathering);
-  const tables = new Tables(making);
+  const reversed = withReversals(withSpecified(withTurned(found)), gathering);
+  const named = withPrefixes(recognised(reversed, wordings.base), (row) =>
+    JSON.stringify([wordings.first(row.text), row.poles && [row.poles.left, row.poles.right].map(inWords)]),
+  );
+  const { pages: headed, dimensions } = withHeadings(named, wordings.base);
+  for (const dimension of dimensions) making.dimensions.set(dimension.id, dimension);
+  const placed = withNotes(found, apart(headed, scored, making), gathering);
   const lists = new Lists();
   for (const { parts } of placed.pages) for (const part of parts) if (part.kind === "question") lists.count(part.options ?? []);
+  const givens = (found.givens ?? []).map((given: FoundGiven) => givenOf(making, given));
   const questions: Written<ast.Question>[] = [];
+  const notes: MadeNote[] = [];
+  const parts = new Map<Written<ast.PageMember>, BatteryPart>();
   let place = 0;
   const routed = placed.pages.map((page): RoutedPage => {
     const shown: Routed[] = [];
+    const begin = place;
     for (const part of page.parts) {
-      if (part.kind === "note") continue;
+      if (part.kind === "note" || part.kind === "words") {
+        const note = noteOf(making, part);
+        notes.push(note);
+        shown.push({ member: { name: note.name }, place, source: part.source, when: part.when, question: note });
+        continue;
+      }
       if (part.kind === "question") {
-        const question = questionOf(making, lists, part, place);
+        const question: Written<ast.Question> & { when?: Written<ast.Condition> | undefined } = questionOf(making, lists, part, place);
+        if (!found.isWithoutData) making.earlier.note(String(question.name), part.was ?? part.source);
         questions.push(question);
-        shown.push({ member: { name: question.name }, place, source: part.source, when: part.when });
+        shown.push({ member: { name: question.name }, place, source: part.source, when: part.when, question });
         place++;
         continue;
       }
-      for (const { battery, dimensions, random, when } of tables.add(part, page.title ?? {}, place)) {
-        const member = { name: battery, of: dimensions, ...(random && { random: true as const }) };
-        shown.push({ member, place, source: part.source, when: both(part.when, when) });
-      }
+      const made = tables.add(part, page.title ?? {}, place);
+      const member: Written<ast.PageMember> = { name: made.battery.name };
+      parts.set(member, made);
+      shown.push({ member, place, source: part.source, when: made.when });
       place += part.rows.length;
     }
-    return { page, shown };
+    return { page, shown, place: begin };
   });
   const pages = pagesOf(making, routed);
   const scores = scoresOf(making, tables, found.scores ?? []);
+  // Closing words may hang on scores, too.
+  for (const { kind, name } of scores) if (kind === "score") subjects.add(String(name), { kind: "number", name: String(name) }, place);
+  const outros = outrosOf(making, found.outros ?? [], place + 1);
   const title = wordings.title(found.title ?? {}, id, "title");
   const text = (keyword: ast.TextKeyword, own: FoundText | undefined): Written<ast.TextMember>[] => {
-    const first = own && wordings.of(own, id, [keyword], keyword);
+    const first = own && wordings.of(untold(own), id, [keyword], keyword);
     return first ? [textMember(keyword, first)] : [];
   };
   const members: Written<ast.InstrumentMember>[] = [
     ...(found.version ? [textMember("version", found.version)] : []),
     { ...nameList("languages", ...languages), ...(isGuessed && { above: [guessed("the source does not say its language.")] }) },
-    ...(found.cites ?? []).map((cite): Written<ast.Cite> => ({ kind: "cite", text: cite })),
+    ...(found.cites ?? []).map((cite): Written<ast.Cite> => ({ kind: "cite", text: wordsOf(cite) })),
     ...(found.licence ? [textMember("licence", found.licence)] : []),
     ...text("intro", placed.intro),
-    ...text("consent", found.consent),
+    ...consent(text("consent", found.consent), found.refused && wordings.of(found.refused, id, ["consent", "refused"], "consent")),
+    ...outros,
     ...text("outro", placed.outro),
-    ...tables.declarations,
-    ...questions,
-    ...pages.map(({ page }) => ({
-      ...page,
-      members: (page.members ?? []).map((member) =>
-        member.of && tables.isWhole(String(member.name), member.of.map(String)) ? { ...member, of: [] } : member,
-      ),
-    })),
+    ...(found.records && found.records.length > 0 ? [nameList("record", ...found.records)] : []),
+    ...batteriesOf(tables),
+    ...tables.dimensions.declarationsWith(!found.isWithoutData),
+    ...givens,
+    ...questions.map((question) => withEarlier(question, making)),
+    ...notes,
+    ...inSections(making, found.sections ?? [], routed, pages, (page) =>
+      page.kind === "stop" ? page : { ...page, members: shownOf(making, tables, page.members ?? [], parts) },
+    ),
     ...scores,
   ];
   const own = scales.all.filter(({ isOfLibrary }) => !isOfLibrary);
@@ -116,7 +152,7 @@ export function instrumentOf(given: Found, gathering: Gathering, fallback: strin
       ...declarationOf(scale, wordings.base, (label) => wordings.of(label, scale.name, [codeOf(scale, label)], scale.name)),
     })),
     ...making.choices,
-  ].map((each) => ({ ...each, text: escaped(String(each.text)) }));
+  ].map((each) => ({ ...each, text: written(String(each.text)) }));
   const translated = [...declarations.map(({ name }) => String(name)), id];
   return {
     name: id,
@@ -129,6 +165,30 @@ export function instrumentOf(given: Found, gathering: Gathering, fallback: strin
     changes: [...names.changes, ...scales.changes, ...making.changes],
     sources: new Map(pages.map(({ page, sources }) => [String(page.name), sources])),
   };
+}
+
+function withEarlier(question: Written<ast.Question>, { earlier, names }: Making): Written<ast.Question> {
+  const was = earlier.of(String(question.name), names);
+  return was === undefined ? question : { ...question, was };
+}
+
+/** Closing words for some, with their conditions whole: without one, all would read them. */
+function outrosOf(making: Making, outros: NonNullable<Found["outros"]>, place: number): readonly Written<ast.TextMember>[] {
+  let number = 0;
+  return outros.flatMap(({ when, text }): Written<ast.TextMember>[] => {
+    const rule = ruleOf(making, when, "outro", place);
+    if (!rule) {
+      making.gathering.loseText("instructions", "outro", text);
+      return [];
+    }
+    number++;
+    return [{ ...textMember("outro", making.wordings.of(text, making.id, ["outro", String(number)], "outro")), when: rule }];
+  });
+}
+
+/** The words of consent, with those for whom does not agree. */
+function consent(members: readonly Written<ast.TextMember>[], refused: string | undefined): readonly Written<ast.TextMember>[] {
+  return refused ? members.map((member) => ({ ...member, refused })) : members;
 }
 
 function codeOf(
@@ -156,7 +216,7 @@ function* textsOf(value: unknown, language: string): Generator<string> {
   else if (value !== null && typeof value === "object")
     for (const [key, each] of Object.entries(value))
       if (typeof each !== "string") yield* textsOf(each, language);
-      else if (key === language) yield each;
+      else if (key === language) yield wordsOf(each);
 }
 
 function renamed(value: unknown, from: string, to: string): unknown {
@@ -172,10 +232,12 @@ function sourcesOf({ pages }: Found): ReadonlyMap<string, number> {
   const count = (source: string): void => void counts.set(source.toLowerCase(), (counts.get(source.toLowerCase()) ?? 0) + 1);
   for (const { parts } of pages)
     for (const part of parts) {
-      if (part.kind === "note") continue;
+      if (part.kind === "note" || part.kind === "words") continue;
       count(part.source);
       if (part.kind === "matrix") for (const row of part.rows) count(row.name ?? row.source);
     }
+  // No answer is called as a page is, but no note should be, either.
+  for (const { source } of pages) if (!counts.has(source.toLowerCase())) counts.set(source.toLowerCase(), 0);
   return counts;
 }
 

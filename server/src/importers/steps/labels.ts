@@ -1,7 +1,11 @@
 /** What labels of answers say: that they are in an order, which end is which, and which of them are no answer. */
 
+import { wordsOf } from "../text/marked.ts";
+import { asRead } from "../../checks/asRead.ts";
+import type { FoundText } from "../found.ts";
+
 /** Words of which the labels of a rating scale consist, by language. */
-const rating = wordsOf(`
+const rating = patternOf(`
   agree disagree neither never rarely seldom sometimes often always usually occasionally likely unlikely satisfied dissatisfied poor fair good excellent bad terrible
   awful not_at_all several_days half_the_days nearly_every_day a_little a_bit a_lot somewhat moderate moderately quite very extremely important unimportant true false
   none mild severe slight slightly much difficult easy confident better worse frequently every_day daily weekly describes like_me accurate inaccurate average
@@ -29,7 +33,7 @@ const noAnswers =
 const whole = new Set(noAnswers.filter((each) => !each.endsWith("…")));
 const begun = noAnswers.filter((each) => each.endsWith("…")).map((each) => each.slice(0, -1));
 
-function wordsOf(list: string): RegExp {
+function patternOf(list: string): RegExp {
   const all = list
     .trim()
     .split(/\s+/)
@@ -39,8 +43,8 @@ function wordsOf(list: string): RegExp {
 
 /** Whether a label means that there is no answer. */
 export function isNoAnswer(label: string): boolean {
-  if (label.length > 60) return false;
-  const letters = [...label.toLowerCase().replace(/[’‘]/g, "'")];
+  if (wordsOf(label).length > 60) return false;
+  const letters = [...wordsOf(label).toLowerCase().replace(/[’‘]/g, "'")];
   const isLetter = (letter: string): boolean => /\p{L}/u.test(letter);
   const plain = letters.slice(Math.max(0, letters.findIndex(isLetter)), letters.findLastIndex(isLetter) + 1).join("");
   return whole.has(plain) || begun.some((each) => plain.startsWith(each) && !isLetter(plain[each.length] ?? ""));
@@ -48,7 +52,7 @@ export function isNoAnswer(label: string): boolean {
 
 /** Whether labels are the points of a rating scale, in order. */
 export function areOrdered(labels: readonly string[]): boolean {
-  const points = labels.filter((label) => !isNoAnswer(label));
+  const points = labels.filter((label) => !isNoAnswer(label)).map(wordsOf);
   if (points.length < 3) return false;
   const numbered = points.filter((label) => label === "" || /^\s*[-+]?\d+(?:[.,]\d+)?\b/.test(label)).length;
   // The years and the children that people have are numbers, too.
@@ -62,8 +66,8 @@ const negative =
 
 /** Whether labels without codes go from the favourable end down. */
 export function goDown(labels: readonly string[]): boolean {
-  const first = labels[0] ?? "";
-  const last = labels.at(-1) ?? "";
+  const first = wordsOf(labels[0] ?? "");
+  const last = wordsOf(labels.at(-1) ?? "");
   return !negative.test(first) && negative.test(last) && rating.test(first) && rating.test(last);
 }
 
@@ -84,6 +88,21 @@ const subjects: readonly (readonly [RegExp, string])[] = [
 
 /** What a scale of such labels could be called. */
 export function subjectOf(labels: readonly string[]): string {
-  const all = labels.join(" | ");
+  const all = labels.map(wordsOf).join(" | ");
   return subjects.find(([words]) => words.test(all))?.[1] ?? "rating";
+}
+
+/** Labels of one question, of which no two are the same in any language: those that would be get a mark. */
+export function distinctLabels(labels: readonly FoundText[], mark: (at: number, number: number) => string | number): readonly FoundText[] {
+  const seen = new Map<string, number>();
+  return labels.map((label, at) =>
+    Object.fromEntries(
+      Object.entries(label).map(([language, text]) => {
+        const key = `${language} ${asRead(wordsOf(text))}`;
+        const number = (seen.get(key) ?? 0) + 1;
+        seen.set(key, number);
+        return [language, number === 1 ? text : `${text} (${mark(at, number)})`];
+      }),
+    ),
+  );
 }

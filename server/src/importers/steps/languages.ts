@@ -9,6 +9,11 @@ const names: Readonly<Record<string, string>> = {
   turkish: "tr", vietnamese: "vi", thai: "th", malay: "ms", danish: "da", swedish: "sv", norwegian: "no", finnish: "fi", polish: "pl", czech: "cs", greek: "el",
   hebrew: "he", ukrainian: "uk", romanian: "ro", hungarian: "hu", catalan: "ca", estonian: "et", amharic: "am", somali: "so", nepali: "ne", persian: "fa", farsi: "fa",
   dari: "prs", pashto: "ps", burmese: "my", khmer: "km", lao: "lo", haitian: "ht", creole: "ht", kreyol: "ht", tagalog: "tl", filipino: "tl", javanese: "jv",
+  igbo: "ig", yoruba: "yo", hausa: "ha", zulu: "zu", xhosa: "xh", afrikaans: "af", kinyarwanda: "rw", luganda: "lg", chichewa: "ny", shona: "sn", wolof: "wo",
+  oromo: "om", tigrinya: "ti", malagasy: "mg", tamil: "ta", telugu: "te", punjabi: "pa", marathi: "mr", gujarati: "gu", sinhala: "si", kurdish: "ku", sundanese: "su",
+  "русский": "ru", "العربية": "ar", "中文": "zh", "日本語": "ja", "한국어": "ko", "हिन्दी": "hi", "türkçe": "tr", polski: "pl", svenska: "sv", dansk: "da", norsk: "no",
+  suomi: "fi", "українська": "uk", "català": "ca", bulgarian: "bg", croatian: "hr", serbian: "sr", slovak: "sk", slovenian: "sl", lithuanian: "lt", latvian: "lv",
+  mongolian: "mn", georgian: "ka", armenian: "hy", albanian: "sq", macedonian: "mk", bosnian: "bs", icelandic: "is", welsh: "cy", irish: "ga", basque: "eu", galician: "gl",
   "zh-s": "zh-Hans", "zh-t": "zh-Hant", "de-informal": "de", "de-easy": "de", "es-mx": "es-MX",
 }; // prettier-ignore
 
@@ -22,6 +27,19 @@ export function tagOf(written: string): string | undefined {
   if (names[word] !== undefined) return names[word];
   if (!isLanguageTag(word) || (word.length > 3 && !word.includes("-"))) return undefined;
   return word.replace(/-([a-z]{2})\b/g, (_, country: string) => `-${country.toUpperCase()}`);
+}
+
+/** The tag of a language; of one that nothing is known of, a tag that is its own. */
+export function tagFor(written: string): string {
+  return (
+    tagOf(written) ??
+    `mis-${
+      written
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, "")
+        .slice(0, 8) || "other"
+    }`
+  );
 }
 
 /** Words that are frequent in one language and rare in the others. */

@@ -2,6 +2,7 @@
 
 import { parse } from "../../language/parse.ts";
 import { libraryTexts } from "../../library/texts.ts";
+import { wordsOf } from "../text/marked.ts";
 import type { Point } from "./scales.ts";
 
 interface LibraryScale {
@@ -28,7 +29,7 @@ export function libraryScale(
         says.get(language) ===
         keyed(
           shown,
-          all.map(({ code, label }) => [code, label[language] ?? ""]),
+          all.map(({ code, label }) => [code, wordsOf(label[language] ?? "")]),
         ),
     );
   return read.find(saysSame)?.name;

@@ -2,8 +2,10 @@
 
 import type * as ast from "../../language/ast.ts";
 import type { Written } from "../../language/print.ts";
+import type { FoundDimension, FoundFormula, FoundText } from "../found.ts";
 import type { Gathering } from "../gathering.ts";
 import type { ImportChange } from "../losses.ts";
+import type { Earlier } from "./earlier.ts";
 import type { Names } from "./names.ts";
 import type { Scales } from "./scales.ts";
 import type { Subjects } from "./subjects.ts";
@@ -20,6 +22,11 @@ export interface Making {
   readonly wordings: Wordings;
   readonly gathering: Gathering;
   readonly changes: ImportChange[];
+  /** What the source has of dimensions, by their ids. */
+  readonly dimensions: Map<string, FoundDimension>;
+  /** What a calculation is here, of what is asked before a place; nothing where it has no meaning. */
+  calculation(formula: FoundFormula, place: number): Written<ast.Expression> | undefined;
+  readonly earlier: Earlier;
   /** Lists of answers that several questions have. */
   readonly choices: Written<ast.Choices>[];
   /** Sources by how often they occur: what occurs twice cannot be a name. */
@@ -32,6 +39,17 @@ export interface Shown {
   /** Its place among all that is asked. */
   readonly place: number;
   readonly source: string;
+}
+
+/** The help below something, in its place. */
+export function hintOf(
+  { wordings, gathering, id }: Making,
+  { hint, source }: { readonly hint?: FoundText | undefined; readonly source: string },
+  key: readonly string[],
+): { readonly hint?: string } {
+  const text = hint && wordings.of(hint, id, [...key, "hint"], source);
+  if (text) gathering.bring("hint", source);
+  return text ? { hint: text } : {};
 }
 
 /** What says to readers of the file that something is not in the source. */

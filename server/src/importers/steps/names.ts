@@ -1,7 +1,7 @@
 /** Names for what was found: those of the source where they can be names here, and each only once. */
 
 import { nameFrom } from "../../language/names.ts";
-import { isBuiltInTerm, isDeviceName, isInstrumentText, isKeyword, isName, isReservedColumn, nameKey } from "../../semantics/nameRules.ts";
+import { isBuiltInTerm, isDeviceName, isInstrumentText, isName, isReservedColumn, nameKey } from "../../semantics/nameRules.ts";
 import type { Gathering } from "../gathering.ts";
 import type { ImportChange } from "../losses.ts";
 
@@ -61,9 +61,14 @@ export class Names {
 export function nameOf(words: string): string {
   const name = isName(words) && words.length <= longest ? words : isId(words) ? joined(words) : nameFrom(words);
   if (name === "") return "";
-  return isKeyword(name) || isInstrumentText(name) || isBuiltInTerm(name) || isReservedColumn(name) || isDeviceName(name)
-    ? `${name}_1`
-    : name;
+  // At the head of an item, this word is taken for the clause of its dimension.
+  return name === "definition" || isInstrumentText(name) || isBuiltInTerm(name) || isReservedColumn(name) ? `${name}_1` : name;
+}
+
+/** The same of an instrument, whose files are called so. */
+export function fileNameOf(words: string): string {
+  const name = nameOf(words);
+  return isDeviceName(name) ? `${name}_1` : name;
 }
 
 /** Whether something is a name elsewhere, and not a sentence. */

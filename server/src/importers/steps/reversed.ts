@@ -2,7 +2,9 @@
 
 import type { FoundOption, FoundPage, FoundPart, FoundRow } from "../found.ts";
 import type { Gathering } from "../gathering.ts";
-import { keyOf, wholeNumber } from "./scales.ts";
+import { inWords } from "../text/marked.ts";
+import { keyOf } from "./scales.ts";
+import { wholeNumber } from "./codes.ts";
 
 /** The pages with such questions marked, and answered from the options of the others. */
 export function withReversals(pages: readonly FoundPage[], gathering: Gathering): readonly FoundPage[] {
@@ -21,7 +23,7 @@ export function withReversals(pages: readonly FoundPage[], gathering: Gathering)
   const byLabels = new Map<string, { readonly key: string; readonly options: readonly FoundOption[]; count: number }[]>();
   for (const [key, { options, count }] of lists) {
     if (options.length < 3 || options.some(({ code }) => wholeNumber(code) === undefined)) continue;
-    const labels = JSON.stringify(options.map(({ label }) => JSON.stringify(Object.entries(label).sort())).sort());
+    const labels = JSON.stringify(options.map(labelOf).sort());
     const same = byLabels.get(labels);
     if (same) same.push({ key, options, count });
     else byLabels.set(labels, [{ key, options, count }]);
@@ -32,7 +34,7 @@ export function withReversals(pages: readonly FoundPage[], gathering: Gathering)
   }
   if (straight.size === 0) return pages;
   const turn = (part: FoundPart): FoundPart => {
-    if (part.kind === "note") return part;
+    if (part.kind === "note" || part.kind === "words") return part;
     const usual = straight.get(keyOf(part.options ?? []));
     if (usual === undefined || (part.kind === "question" && part.answer !== "one")) return part;
     gathering.lose("reverse-codes", part.source, undefined, true);
@@ -42,9 +44,12 @@ export function withReversals(pages: readonly FoundPage[], gathering: Gathering)
   return pages.map((page) => ({ ...page, parts: page.parts.map(turn) }));
 }
 
+function labelOf({ label }: FoundOption): string {
+  return JSON.stringify(Object.entries(inWords(label)).sort());
+}
+
 /** Whether the label of each code is that of the code at the other end. */
 function isFlipped(usual: readonly FoundOption[], other: readonly FoundOption[]): boolean {
-  const labelOf = ({ label }: FoundOption): string => JSON.stringify(Object.entries(label).sort());
   const codes = new Map(usual.map((option) => [labelOf(option), Number(option.code)]));
   const all = [...codes.values()];
   const sum = Math.min(...all) + Math.max(...all);

@@ -1,60 +1,131 @@
 /** Scores of a source as those of an instrument. */
 
 import type * as ast from "../../language/ast.ts";
-import { calculation, call, constant, value } from "../../language/make.ts";
 import type { Written } from "../../language/print.ts";
 import type { FoundFormula, FoundScore } from "../found.ts";
+import { Calculating, ruleOfAll, textOf, turnedIn, type MadeScores, type MissingRule } from "./calculations.ts";
 import type { Making } from "./making.ts";
-import type { Subject } from "./subjects.ts";
+import { askedIn } from "./shown.ts";
 import type { Tables } from "./tables.ts";
 
-type Expression = Written<ast.Expression>;
-type Call = Extract<FoundFormula, { kind: "call" }>;
+type Score = Written<ast.Score>;
 
-export function scoresOf(making: Making, tables: Tables, scores: readonly FoundScore[]): readonly Written<ast.Score>[] {
-  const made = new Map<string, string>();
-  return scores.flatMap((score): Written<ast.Score>[] => {
-    const { names, gathering, wordings, id } = making;
-    const maker = new Maker(making, tables, made);
-    // A calculation from no answer is no result of a respondent.
-    const expression = score.formula && hasAnswer(score.formula) ? maker.expression(flattened(score.formula)) : undefined;
-    if (expression === undefined) {
-      gathering.lose("calc", score.source, score.raw);
-      return [];
-    }
-    for (const item of maker.turned) tables.reverse(item);
-    const name = names.take([score.source], score.source);
-    made.set(score.source, name);
-    const text = wordings.of(score.title, id, [name], score.source);
-    const missing =
-      score.missing === "none" || maker.needsAll
-        ? ({ rule: "none" } as const)
-        : score.missing
-          ? ({ rule: "atLeast", count: score.missing.atLeast } as const)
-          : undefined;
-    return [{ kind: "score", name, text: text === "" ? name : text, expression, missing: maker.isCall ? missing : undefined }];
+export function scoresOf(making: Making, tables: Tables, scores: readonly FoundScore[]): readonly Score[] {
+  const made: MadeScores = new Map();
+  const table = askedIn(tables);
+  const asked = (): typeof table => table;
+  return groups(scores).flatMap((group): Score[] => {
+    const whole = group.length > 0 && group[0]!.part ? together(making, tables, asked, made, group) : undefined;
+    if (whole) return [whole];
+    return group.flatMap((score): Score[] => {
+      const calculating = new Calculating(making, tables, asked, made);
+      // A calculation from no answer is no result of a respondent.
+      const expression = score.formula && hasAnswer(score.formula) ? calculating.expression(flattened(score.formula)) : undefined;
+      const rule = ruleOfAll(calculating.needs, missingOf(score));
+      if (expression === undefined || rule === undefined) {
+        // Whether an option was chosen is a column here, too.
+        if (making.subjects.get(score.source)?.subject.kind === "option") return [];
+        making.gathering.lose("calc", score.source, [...Object.values(score.title), score.raw].filter((each) => each !== "").join(" | "));
+        return [];
+      }
+      const name = making.names.take([score.source], score.source);
+      made.set(score.source, [name]);
+      return [scoreOf(making, score, name, { expression, ...rule })];
+    });
   });
 }
 
+function missingOf({ missing }: FoundScore): MissingRule {
+  if (missing === "none") return { rule: "none" };
+  return missing && { rule: "atLeast", count: missing.atLeast };
+}
+
+function scoreOf(
+  { wordings, id, gathering }: Making,
+  score: FoundScore,
+  name: string,
+  rest: Pick<Score, "expression" | "missing" | "perItem">,
+): Score {
+  const text = wordings.of(score.title, id, [name], score.source);
+  const bands = (score.bands ?? []).map(({ label, lo, hi, title }): Written<ast.Band> => {
+    const own = title && wordings.of(title, id, [name, label], score.source);
+    return { label, range: { lo: { raw: lo }, hi: { raw: hi } }, ...(own && { text: own }) };
+  });
+  if (bands.length > 0) gathering.lose("score", score.source, bands.map(({ label }) => String(label)).join(", "), true);
+  return { kind: "score", name, text: text === "" ? name : text, ...rest, ...(bands.length > 0 && { bands }) };
+}
+
+/** Results of one score for each dimension or item stand together. */
+function groups(scores: readonly FoundScore[]): readonly (readonly FoundScore[])[] {
+  const all: FoundScore[][] = [];
+  for (const score of scores) {
+    const last = all.at(-1);
+    if (score.part && last?.[0]?.part?.of === score.part.of) last.push(score);
+    else all.push([score]);
+  }
+  return all;
+}
+
+/** A score with a result for each dimension or item, where all are calculated alike. */
+function together(
+  making: Making,
+  tables: Tables,
+  asked: () => ReturnType<typeof askedIn>,
+  made: MadeScores,
+  group: readonly FoundScore[],
+): Score | undefined {
+  const [first] = group as [FoundScore, ...FoundScore[]];
+  const results = group.map((score) => {
+    const { dimension, item } = score.part!;
+    const own = dimension === undefined ? { item } : { dimension: tables.dimensions.named(dimension) };
+    const calculating = new Calculating(making, tables, asked, made, own);
+    const expression = score.formula && calculating.expression(flattened(score.formula));
+    const part = own.item ?? own.dimension;
+    return expression && part !== undefined ? { expression, needs: calculating.needs, part, text: textOf(expression) } : undefined;
+  });
+  const [one] = results;
+  if (!one || results.some((result) => result?.text !== one.text)) return undefined;
+  const rule = ruleOfAll(
+    results.flatMap((result) => result!.needs),
+    missingOf(first),
+  );
+  if (!rule) return undefined;
+  const isItems = first.part!.item !== undefined;
+  if (isItems && !namesList(one.text, asked())) return undefined;
+  const name = making.names.take([first.part!.of], first.part!.of, (own) => [own, ...results.map((result) => `${own}_${result!.part}`)]);
+  group.forEach(({ source }, at) => made.set(source, [name, results[at]!.part]));
+  return scoreOf(making, first, name, { expression: one.expression, ...rule, ...(isItems && { perItem: true as const }) });
+}
+
+/** Whether an expression names a battery as a whole, so that it has a value for each item. */
+function namesList(text: string, asked: ReturnType<typeof askedIn>): boolean {
+  const words = new Set(text.match(/[A-Za-z]\w*/g));
+  return asked.some(({ battery }) => words.has(battery));
+}
+
 function hasAnswer(formula: FoundFormula): boolean {
-  if (formula.kind === "binary") return hasAnswer(formula.left) || hasAnswer(formula.right);
+  if (formula.kind === "binary" || formula.kind === "comparison") return hasAnswer(formula.left) || hasAnswer(formula.right);
   return formula.kind === "answer" || (formula.kind === "call" && formula.of.some(hasAnswer));
 }
 
 /** Answers that are added one by one are a sum, and a sum that is divided by their number a mean. */
-function flattened(formula: FoundFormula): FoundFormula {
+export function flattened(formula: FoundFormula): FoundFormula {
   if (formula.kind === "binary") {
     if (formula.op === "+") {
       const parts = terms(formula);
-      if (parts.length >= 2 && parts.every((part) => part.kind === "answer" || isTurned(part)))
-        return { kind: "call", name: "sum", of: parts };
+      if (parts.length >= 2 && parts.every((part) => part.kind === "answer" || turnedIn(part) !== undefined))
+        return { kind: "call", name: "sum", of: parts, least: parts.length };
     }
     const [left, right] = [flattened(formula.left), flattened(formula.right)];
     if (formula.op === "/" && left.kind === "call" && left.name === "sum" && right.kind === "number" && right.value === left.of.length)
       return { ...left, name: "mean" };
     return { ...formula, left, right };
   }
-  return formula.kind === "call" && formula.of.length === 1 && formula.of[0]!.kind === "binary" ? flattened(formula.of[0]!) : formula;
+  if (formula.kind === "comparison") return { ...formula, left: flattened(formula.left), right: flattened(formula.right) };
+  if (formula.kind !== "call") return formula;
+  return formula.of.length === 1 && formula.of[0]!.kind === "binary"
+    ? flattened(formula.of[0]!)
+    : { ...formula, of: formula.of.map(flattened) };
 }
 
 /** The parts of a sum, however many there are. */
@@ -69,94 +140,14 @@ function terms(formula: FoundFormula): readonly FoundFormula[] {
   return parts.reverse();
 }
 
-function isTurned(formula: FoundFormula): boolean {
-  return formula.kind === "binary" && formula.op === "-" && formula.left.kind === "number" && formula.right.kind === "answer";
-}
-
-class Maker {
-  /** Items that the calculation turns over. */
-  readonly turned: string[] = [];
-  /** Nothing is calculated where an answer lacks. */
-  needsAll = false;
-  isCall = false;
-  readonly #making: Making;
-  readonly #tables: Tables;
-  readonly #made: ReadonlyMap<string, string>;
-
-  constructor(making: Making, tables: Tables, made: ReadonlyMap<string, string>) {
-    this.#making = making;
-    this.#tables = tables;
-    this.#made = made;
-  }
-
-  expression(formula: FoundFormula): Expression | undefined {
-    switch (formula.kind) {
-      case "number":
-        return constant(formula.value);
-      case "answer": {
-        const score = this.#made.get(formula.of);
-        if (score !== undefined) return value(score);
-        const subject = this.#making.subjects.get(formula.of)?.subject;
-        return subject?.kind === "scale" ? value(...subject.path) : subject?.kind === "number" ? value(subject.name) : undefined;
-      }
-      case "binary": {
-        const [left, right] = [this.expression(formula.left), this.expression(formula.right)];
-        return left && right && calculation(left, formula.op, right);
-      }
-      case "call":
-        return this.#call(formula);
-    }
-  }
-
-  #call({ name, of }: Call): Expression | undefined {
-    if (of.length === 1 && (name === "sum" || name === "mean")) return this.expression(of[0]!);
-    const items = of.map((part) => this.#item(part));
-    const whole = items.every((item) => item !== undefined) ? this.#list(items) : undefined;
-    if (whole) {
-      this.isCall = true;
-      return call(name, whole);
-    }
-    if (name !== "sum" && name !== "mean") return undefined;
-    const parts = of.map((part) => this.expression(part));
-    if (parts.some((part) => part === undefined)) return undefined;
-    this.needsAll = true;
-    const sum = (parts as Expression[]).reduce((left, right) => calculation(left, "+", right));
-    return name === "sum" ? sum : calculation(sum, "/", constant(of.length));
-  }
-
-  /** The item that a part is, which may be turned over. */
-  #item(part: FoundFormula): readonly string[] | undefined {
-    const answer = isTurned(part) && part.kind === "binary" ? part.right : part;
-    const subject: Subject | undefined = answer.kind === "answer" ? this.#making.subjects.get(answer.of)?.subject : undefined;
-    if (subject?.kind !== "scale" || subject.path.length !== 2) return undefined;
-    if (answer === part) return subject.path;
-    const { lo, hi } = subject.scale;
-    if (part.kind !== "binary" || part.left.kind !== "number" || part.left.value !== lo + hi) return undefined;
-    this.turned.push(subject.path[0]!);
-    return subject.path;
-  }
-
-  /** A battery, or a dimension of one, that consists of just these items. */
-  #list(paths: readonly (readonly string[])[]): Expression | undefined {
-    const batteryName = paths[0]![1]!;
-    if (paths.some(([, battery]) => battery !== batteryName)) return undefined;
-    const wanted = new Set(paths.map(([item]) => item!));
-    const battery = this.#tables.items.find((each) => each.battery === batteryName);
-    if (!battery) return undefined;
-    const isSame = (items: readonly string[]): boolean => items.length === wanted.size && items.every((item) => wanted.has(item));
-    if (isSame(battery.dimensions.flatMap(({ items }) => items))) return value(batteryName);
-    const dimension = battery.dimensions.find(({ items }) => isSame(items));
-    return dimension && value(batteryName, dimension.name);
-  }
-}
-
 /** Which answers a score is calculated from, where it is a sum or a mean of them. */
 function answersOf(formula: FoundFormula | undefined): readonly string[] {
   const flat = formula && flattened(formula);
   if (flat?.kind !== "call") return flat?.kind === "binary" ? [...answersOf(flat.left), ...answersOf(flat.right)] : [];
   return flat.of.flatMap((part) => {
-    const answer = isTurned(part) && part.kind === "binary" ? part.right : part;
-    return answer.kind === "answer" ? [answer.of] : [];
+    const turned = turnedIn(part);
+    if (turned) return [turned.of];
+    return part.kind === "answer" ? [part.of] : [];
   });
 }
 

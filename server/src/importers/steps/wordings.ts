@@ -4,13 +4,9 @@ import type * as ast from "../../language/ast.ts";
 import type { Written } from "../../language/print.ts";
 import type { FoundText } from "../found.ts";
 import type { Gathering } from "../gathering.ts";
+import { wordsOf, written } from "../text/marked.ts";
 
 type Entry = Written<ast.TranslationEntry>;
-
-/** A text as the language has it: a brace is no term. */
-export function escaped(text: string): string {
-  return text.replace(/[{}]/g, "$&$&");
-}
 
 export class Wordings {
   readonly base: string;
@@ -20,13 +16,21 @@ export class Wordings {
   readonly #entries = new Map<string, Map<string, Entry[]>>();
   readonly #titles = new Map<string, Map<string, string>>();
 
-  constructor(languages: readonly string[], gathering: Gathering) {
+  readonly #nameOf: (source: string) => string | undefined;
+
+  /** @param nameOf the name of a question whose answer a text tells */
+  constructor(languages: readonly string[], gathering: Gathering, nameOf: (source: string) => string | undefined) {
+    this.#nameOf = nameOf;
     [this.base = "en", ...this.#others] = languages;
     this.#gathering = gathering;
   }
 
-  /** A text in the first language, or in one that it has. */
+  /** The words of a text in the first language, or in one that it has. */
   first(text: FoundText): string {
+    return wordsOf(this.#first(text));
+  }
+
+  #first(text: FoundText): string {
     return text[this.base] ?? Object.values(text)[0] ?? "";
   }
 
@@ -34,15 +38,15 @@ export class Wordings {
   of(text: FoundText, declaration: string, key: readonly string[], where: string): string {
     this.#eachOther(text, where, (language, own) => {
       const entries = this.#of(this.#entries, declaration, language, () => []);
-      entries.push({ key, text: escaped(own) });
+      entries.push({ key, text: written(own, this.#nameOf) });
     });
-    return escaped(this.first(text));
+    return written(this.#first(text), this.#nameOf);
   }
 
   /** The same of a declaration's own text, which stands in the first line of its translation. */
   title(text: FoundText, declaration: string, where: string): string {
-    this.#eachOther(text, where, (language, own) => void this.#of(this.#titles, declaration, language, () => escaped(own)));
-    return escaped(this.first(text));
+    this.#eachOther(text, where, (language, own) => void this.#of(this.#titles, declaration, language, () => written(own)));
+    return written(this.#first(text));
   }
 
   #eachOther(text: FoundText, where: string, take: (language: string, own: string) => void): void {

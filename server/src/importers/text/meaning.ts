@@ -2,13 +2,24 @@
 
 import type { Comparison, FoundCondition, FoundFormula } from "../found.ts";
 import { parseExpression, type Dialect, type Node } from "./expression.ts";
+import { calculated, type Knowledge } from "./formulas.ts";
 
 /** How a name in an expression is one of a question, a row or an option. */
 export type Named = (name: string) => string;
 
-/** The condition that an expression is. What has no meaning here is in it as it stands. */
-export function conditionOf(raw: string, dialect: Dialect, named: Named = (name) => name): FoundCondition {
-  const node = parseExpression(raw, dialect);
+/**
+ * The condition that an expression is. What has no meaning here is in it as it stands.
+ *
+ * @param whole puts parts of an expression in that stand elsewhere
+ */
+export function conditionOf(
+  raw: string,
+  dialect: Dialect,
+  named: Named = (name) => name,
+  whole: (node: Node) => Node = (node) => node,
+): FoundCondition {
+  const parsed = parseExpression(raw, dialect);
+  const node = parsed && whole(parsed);
   return (node && meant(node, named)) ?? { kind: "unknown", raw: raw.trim() };
 }
 
@@ -23,13 +34,13 @@ function meant(node: Node, named: Named): FoundCondition | undefined {
         const all = [left, right].map((each) => meant(each, named) ?? unknown(each));
         return { kind: op, all };
       }
-      if (comparisons.has(op)) return compared(left, op as Comparison, right, named);
+      if (comparisons.has(op)) return compared(left, op as Comparison, right, named) ?? held(node, named);
       return among(left, op, right, named);
     }
     case "unary": {
       const { op, operand } = node;
       if (op === "empty" || op === "notempty") {
-        if (operand.kind !== "reference") return undefined;
+        if (operand.kind !== "reference") return guarded(op, operand, named);
         const answered: FoundCondition = { kind: "answered", of: named(operand.name) };
         return op === "notempty" ? answered : not(answered);
       }
@@ -59,12 +70,31 @@ function literal(node: Node): string | undefined {
   return node.kind === "number" ? String(node.value) : undefined;
 }
 
+/** That a calculation has a result. What compares it says so, too, and is without it. */
+function guarded(op: "empty" | "notempty", operand: Node, named: Named): FoundCondition | undefined {
+  const of = calculated(operand, named);
+  return of && op === "notempty" ? { kind: "known", of, raw: written(operand) } : undefined;
+}
+
+/** A comparison in which something is calculated. */
+function held(node: Extract<Node, { kind: "binary" }>, named: Named): FoundCondition | undefined {
+  const [left, right] = [node.left, node.right].map((side) => calculated(side, named));
+  if (!left || !right || (left.kind === "number" && right.kind === "number")) return undefined;
+  return { kind: "holds", left, op: node.op as Comparison, right, raw: written(node) };
+}
+
 function compared(left: Node, op: Comparison, right: Node, named: Named): FoundCondition | undefined {
   if (left.kind !== "reference" && right.kind === "reference") return compared(right, turned[op]!, left, named);
   const value = literal(right);
   // How many letters or options there are, and whether a test holds.
   if (left.kind === "call" && value !== undefined) {
-    const [first] = left.of;
+    const [first, then, other] = left.of;
+    // What is 1 where something holds, and 0 where it does not.
+    if (/^i?if$/.test(left.name) && first && then?.kind === "number" && other?.kind === "number" && then.value === 1 && other.value === 0) {
+      const inner = meant(first, named);
+      if (!inner || (op !== "==" && op !== "!=") || !/^[01]$/.test(value)) return undefined;
+      return (op === "==") === (value === "1") ? inner : not(inner);
+    }
     if (/^(?:string-length|strlen|count-selected|count|nchar|length)$/.test(left.name) && first?.kind === "reference") {
       const answered: FoundCondition = { kind: "answered", of: named(first.name) };
       if ((op === ">" && value === "0") || (op === ">=" && value === "1") || (op === "!=" && value === "0")) return answered;
@@ -73,6 +103,15 @@ function compared(left: Node, op: Comparison, right: Node, named: Named): FoundC
     const inner = called(left.name, left.of, named);
     const isTrue = /^(?:true|1)$/i.test(value);
     if (inner && (op === "==" || op === "!=") && /^(?:true|false|0|1)$/i.test(value)) return (op === "==") === isTrue ? inner : not(inner);
+    const chosen = /^count-selected$/.test(left.name) && first?.kind === "reference" ? named(first.name) : undefined;
+    if (chosen !== undefined && right.kind === "number")
+      return {
+        kind: "holds",
+        left: { kind: "call", name: "sum", of: [{ kind: "answer", of: chosen }] },
+        op,
+        right: { kind: "number", value: right.value },
+        raw: `count(${chosen}) ${op} ${value}`,
+      };
     return undefined;
   }
   if (left.kind !== "reference") return undefined;
@@ -125,44 +164,9 @@ function called(name: string, of: readonly Node[], named: Named): FoundCondition
 }
 
 /** The calculation that an expression is; nothing where it has no meaning here. */
-export function formulaOf(raw: string, dialect: Dialect, named: Named = (name) => name): FoundFormula | undefined {
+export function formulaOf(raw: string, dialect: Dialect, named: Named = (name) => name, knows?: Knowledge): FoundFormula | undefined {
   const node = parseExpression(raw, dialect);
-  return node && calculated(node, named);
-}
-
-const functions: Readonly<Record<string, Extract<FoundFormula, { kind: "call" }>["name"]>> = {
-  sum: "sum", mean: "mean", avg: "mean", average: "mean", rowmeans: "mean", rowsums: "sum", min: "min", max: "max",
-}; // prettier-ignore
-
-function calculated(node: Node, named: Named): FoundFormula | undefined {
-  switch (node.kind) {
-    case "number":
-      return { kind: "number", value: node.value };
-    case "string":
-      return node.value.trim() !== "" && Number.isFinite(Number(node.value)) ? { kind: "number", value: Number(node.value) } : undefined;
-    case "reference":
-      return node.option === undefined ? { kind: "answer", of: named(node.name) } : undefined;
-    case "unary": {
-      const operand = node.op === "-" ? calculated(node.operand, named) : undefined;
-      return operand && { kind: "binary", op: "-", left: { kind: "number", value: 0 }, right: operand };
-    }
-    case "binary": {
-      const { op } = node;
-      if (op !== "+" && op !== "-" && op !== "*" && op !== "/") return undefined;
-      const [left, right] = [calculated(node.left, named), calculated(node.right, named)];
-      return left && right && { kind: "binary", op, left, right };
-    }
-    case "call": {
-      const name = functions[node.name];
-      const inner = node.of.flatMap((each) => (each.kind === "list" ? each.of : [each]));
-      if (name === undefined)
-        return /^(?:number|int|as\.numeric)$/.test(node.name) && inner.length === 1 ? calculated(inner[0]!, named) : undefined;
-      const of = inner.map((each) => calculated(each, named));
-      return of.length > 0 && of.every((each) => each !== undefined) ? { kind: "call", name, of } : undefined;
-    }
-    default:
-      return undefined;
-  }
+  return node && calculated(node, named, knows);
 }
 
 /** An expression as it might be written. */

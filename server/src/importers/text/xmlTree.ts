@@ -70,3 +70,8 @@ export function* below(element: Element, name: string): Generator<Element> {
     yield* below(child, name);
   }
 }
+
+/** An attribute, whatever prefix it is written with. */
+export function attributeOf(attributes: Readonly<Record<string, string>>, name: string): string | undefined {
+  return attributes[name] ?? Object.entries(attributes).find(([key]) => key.endsWith(`:${name}`))?.[1];
+}

@@ -7,6 +7,7 @@ import { endOf, spanOf, startsLine } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K, type Word } from "../tokens.ts";
 import { message } from "../../messages/message.ts";
+import type { StartsClause } from "../statements/statement.ts";
 import { PastingParser } from "./pasting.ts";
 
 /** A node while it is being read. */
@@ -23,6 +24,7 @@ const wholeDigits = 15;
 const decimalDigits = 20;
 
 export class CommonGrammar extends PastingParser {
+  protected readonly beginsLine = (token: IToken): boolean => startsLine(this.findings.text, token.startOffset);
   private readonly aMinus = () => this.CONSUME(T.Minus);
   private readonly aText = () => this.strOf(this.CONSUME9(T.Text));
 
@@ -153,21 +155,18 @@ export class CommonGrammar extends PastingParser {
   // ---------------------------------------------------------------- lists of names
 
   /** `NAME {[","] NAME}`. `isClause` says whether two words start a clause of the declaration that holds the list. */
-  protected readonly names: ParserMethod<[isClause: (next: IToken, after: IToken) => boolean], readonly Name[]> = this.RULE(
-    "names",
-    (isClause: (next: IToken, after: IToken) => boolean) => {
-      const list: Name[] = [];
-      keep(list, this.nameOf(this.CONSUME(T.Name)));
-      this.MANY({
-        GATE: () => this.listGoesOn(isClause),
-        DEF: () => {
-          this.OPTION(() => this.CONSUME(T.Comma));
-          keep(list, this.nameOf(this.CONSUME1(T.Name)));
-        },
-      });
-      return list;
-    },
-  );
+  protected readonly names: ParserMethod<[isClause: StartsClause], readonly Name[]> = this.RULE("names", (isClause: StartsClause) => {
+    const list: Name[] = [];
+    keep(list, this.nameOf(this.CONSUME(T.Name)));
+    this.MANY({
+      GATE: () => this.listGoesOn(isClause),
+      DEF: () => {
+        this.OPTION(() => this.CONSUME(T.Comma));
+        keep(list, this.nameOf(this.CONSUME1(T.Name)));
+      },
+    });
+    return list;
+  });
 
   protected readonly codes: ParserMethod<[], readonly Name[]> = this.rule("codes", () => {
     const list: Name[] = [];
@@ -186,13 +185,13 @@ export class CommonGrammar extends PastingParser {
    * A list goes on after a comma, and with a further name on its line. A line that starts with a name is the next
    * statement, and so is a name before a text or before `of`.
    */
-  protected listGoesOn(isClause: (next: IToken, after: IToken) => boolean): boolean {
+  protected listGoesOn(isClause: StartsClause): boolean {
     const next = this.LA(1);
     const hasComma = next.tokenType === T.Comma;
     // `perception of speed` is the next part of a page.
     if (this.LA(hasComma ? 3 : 2).tokenType === K.of) return false;
     if (hasComma) return true;
     const after = this.LA(2);
-    return !startsLine(this.findings.text, next.startOffset) && !T.isText(after) && !isClause(next, after);
+    return !this.beginsLine(next) && !T.isText(after) && !isClause(next, after, this.LA(3), this.beginsLine);
   }
 }

@@ -1,33 +1,14 @@
-/** Paths, and the conditions under which a page is shown. */
+/** The conditions under which something is shown, and the rules for answers. */
 
-import type { IToken, ParserMethod, TokenType } from "chevrotain";
-import type { Condition, Name, Operand, Path } from "../ast.ts";
-import { replace } from "../findings.ts";
-import { endOf, spanOf } from "../places.ts";
+import type { IToken, ParserMethod } from "chevrotain";
+import type { Check, ComparisonSign, Condition, Expression, Operand, Path } from "../ast.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { message } from "../../messages/message.ts";
 import { expecting } from "./blocks.ts";
-import { ScaleGrammar } from "./scales.ts";
+import { comparisons, FormulaGrammar } from "./formulas.ts";
 
-type Comparison = Extract<Condition, { kind: "compare" }>["op"];
-
-/** Longer chains would overflow the stack of whoever walks the tree. */
-const longestChain = 500;
-
-export class ConditionGrammar extends ScaleGrammar {
-  private readonly aSegment = () => {
-    this.CONSUME(T.Dot);
-    return this.nameOf(this.CONSUME1(T.Name));
-  };
-
-  protected readonly path: ParserMethod<[], Path | undefined> = this.rule("path", () => {
-    const first = this.nameOf(this.CONSUME(T.Name));
-    const second = this.OPTION(this.aSegment);
-    if (first === undefined) return undefined;
-    return { segments: second === undefined ? [first] : [first, second], start: first.start, end: this.end() };
-  });
-
+export class ConditionGrammar extends FormulaGrammar {
   protected readonly operand: ParserMethod<[], Operand | undefined> = this.rule("operand", () =>
     this.OR({ DEF: this.operands, ERR_MSG: expecting("nameOrNumber") }),
   );
@@ -37,21 +18,6 @@ export class ConditionGrammar extends ScaleGrammar {
     { ALT: () => this.numbered() },
     { ALT: () => this.inQuotes() },
   ];
-
-  protected named(token: IToken | undefined): (Name & { readonly kind: "name" }) | undefined {
-    const name = this.nameOf(token);
-    return name === undefined ? undefined : { kind: "name", ...name };
-  }
-
-  protected numbered(): Extract<Operand, { kind: "number" }> | undefined {
-    const num = this.SUBRULE(this.num);
-    return num === undefined ? undefined : { kind: "number", ...num };
-  }
-
-  protected inQuotes(): Extract<Operand, { kind: "string" }> | undefined {
-    const text = this.strOf(this.CONSUME(T.Text));
-    return text === undefined ? undefined : { kind: "string", ...text };
-  }
 
   /** `(a, b)` */
   protected readonly operandList: ParserMethod<[], readonly Operand[]> = this.rule("operandList", () => {
@@ -84,36 +50,10 @@ export class ConditionGrammar extends ScaleGrammar {
     (_, left, right) => ({ kind: "and", left, right }),
   );
 
-  /** Operands with signs or words between them, joined from the left. */
-  protected chain<Node>(
-    name: string,
-    types: readonly TokenType[],
-    operand: () => ParserMethod<[], Node | undefined>,
-    join: (sign: string, left: Node | undefined, right: Node | undefined) => Omit<Node, "start" | "end">,
-  ): ParserMethod<[], Node | undefined> {
-    const signs = types.map((type) => this.sign(type));
-    return this.rule(name, () => {
-      const { startOffset: start } = this.LA(1);
-      let left = this.SUBRULE(operand());
-      let links = 0;
-      this.MANY(() => {
-        const sign = this.OR(signs);
-        const right = this.SUBRULE1(operand());
-        if (this.chainGoesOn(++links)) left = { ...join(sign, left, right), start, end: this.end() } as Node;
-      });
-      return left;
-    });
-  }
-
-  /** A chain of operators is a tree as deep as it is long. */
-  protected chainGoesOn(links: number): boolean {
-    if (links === longestChain) this.findings.add("nesting-too-deep", spanOf(this.LA(0)), { limit: longestChain });
-    return links < longestChain;
-  }
-
   /** `AND`, `dan` */
   private mendLink(): void {
-    if (this.LA(1).tokenType === T.Name) this.mendWord(links, message("positions.condition"));
+    // Behind the condition of an option, the next one starts with its name and its code.
+    if (this.LA(1).tokenType === T.Name && this.LA(2).tokenType !== T.Number) this.mendWord(links, message("positions.condition"));
   }
 
   /** `NOT used == yes`, `tidak (…)` */
@@ -145,6 +85,7 @@ export class ConditionGrammar extends ScaleGrammar {
   private isSubject(after: IToken): boolean {
     return (
       comparisons.has(after.tokenType) ||
+      calculations.has(after.tokenType) ||
       after.tokenType === T.Assign ||
       after.tokenType === T.Dot ||
       after.tokenType === K.in ||
@@ -153,7 +94,7 @@ export class ConditionGrammar extends ScaleGrammar {
   }
 
   private readonly tests = [
-    { ALT: () => this.SUBRULE(this.inParentheses) },
+    { GATE: () => !this.isSumInParentheses(), ALT: () => this.SUBRULE(this.inParentheses) },
     { GATE: () => this.LA(2).tokenType === T.LParen, ALT: () => this.SUBRULE(this.answered) },
     { ALT: () => this.SUBRULE(this.comparison) },
   ];
@@ -165,6 +106,22 @@ export class ConditionGrammar extends ScaleGrammar {
     return condition;
   });
 
+  /** Whether the parenthesis that comes next holds a number: one that is calculated with or compared behind it. Else it holds a condition. */
+  private isSumInParentheses(): boolean {
+    const { tokens } = this;
+    let open = 0;
+    let index = this.currIdx + 1;
+    for (; index < tokens.length; index++) {
+      const type = tokens.typeAt(index);
+      if (type === parenthesis.open) open++;
+      else if (type === parenthesis.close) open--;
+      if (open === 0 || type === brace.open || type === brace.close) break;
+    }
+    const after = index + 1;
+    if (after > this.furthest) this.furthest = after;
+    return open === 0 && after < tokens.length && behindNumbers.has(tokens.typeAt(after));
+  }
+
   private readonly answered: ParserMethod<[], Condition> = this.rule("answered", () => {
     const { startOffset: start } = this.CONSUME(K.answered);
     this.CONSUME(T.LParen);
@@ -175,29 +132,34 @@ export class ConditionGrammar extends ScaleGrammar {
 
   private readonly comparison: ParserMethod<[], Condition | undefined> = this.rule("comparison", () => {
     const { startOffset: start } = this.LA(1);
-    const subject = this.SUBRULE(this.path);
+    const left = this.SUBRULE(this.sum);
+    const subject = left === undefined || left.kind === "path" ? left : undefined;
+    const isAnswer = (): boolean => left === undefined || subject !== undefined;
     this.mendEquals();
+    if (isAnswer()) this.mendMembership();
     return this.OR({
       DEF: [
         {
           ALT: () => {
-            const op = this.OR1(this.comparisonSigns) as Comparison;
-            const value = this.SUBRULE(this.operand);
-            return { kind: "compare", op, subject, value, start, end: this.end() } as Condition;
+            const op = this.OR1(this.comparisonSigns) as ComparisonSign;
+            const right = this.SUBRULE(this.side);
+            return comparing(op, left, right, { start, end: this.end() });
           },
         },
         {
+          GATE: isAnswer,
           ALT: () => {
             this.CONSUME(K.in);
             const values = this.SUBRULE(this.operandList);
-            return { kind: "in", subject, values, start, end: this.end() } as Condition;
+            return { kind: "in", subject: subject && pathOf(subject), values, start, end: this.end() } as Condition;
           },
         },
         {
+          GATE: isAnswer,
           ALT: () => {
             this.CONSUME(K.includes);
             const value = this.OR2({ DEF: this.operands, ERR_MSG: expecting("name") });
-            return { kind: "includes", subject, value, start, end: this.end() } as Condition;
+            return { kind: "includes", subject: subject && pathOf(subject), value, start, end: this.end() } as Condition;
           },
         },
       ],
@@ -205,43 +167,54 @@ export class ConditionGrammar extends ScaleGrammar {
     });
   });
 
-  private readonly comparisonSigns = [...comparisons].map((type) => this.sign(type));
+  /** A rule for an answer, and what is said where it is broken. */
+  protected readonly answerCheck: ParserMethod<[], Check> = this.rule("answerCheck", () => {
+    const { startOffset: start } = this.LA(0);
+    const rule = this.SUBRULE(this.condition);
+    const text = this.strOf(this.CONSUME(T.Text));
+    return { rule, message: text, start, end: this.end() };
+  });
 
-  /** A sign that says what is done. */
-  protected sign(type: TokenType): { ALT: () => string } {
-    return {
-      ALT: () => {
-        this.CONSUME(type);
-        return type.LABEL!;
-      },
-    };
-  }
-
-  /** A single `=` compares to everybody else, `<>` is a spreadsheet's `!=`, and some write words. */
-  private mendEquals(): void {
+  /** `used dalam (yes, no)` */
+  private mendMembership(): void {
     const next = this.LA(1);
-    if (next.tokenType === T.Assign) this.mendSign(T.Equal, 1);
-    else if (next.tokenType === T.Less && this.LA(2).tokenType === T.More) this.mendSign(T.Unequal, 2);
-    else if (next.tokenType === T.Equal && this.LA(2).tokenType === T.Assign) this.mendSign(T.Equal, 2);
-    else if (next.tokenType === T.Name && this.onSameLine(next)) {
-      const sign = signsByWord.get(next.image.toLowerCase());
-      if (sign !== undefined) this.mendSign(sign, 1);
-      else this.mendWord(membership, message("positions.condition"));
-    }
+    if (next.tokenType === T.Name && this.onSameLine(next)) this.mendWord(membership, message("positions.condition"));
   }
+}
 
-  /** Reads some tokens as the sign that they were meant for. */
-  private mendSign(sign: TokenType, count: number): void {
-    const span = { start: this.LA(1).startOffset, end: endOf(this.LA(count)) };
-    const meant = sign.LABEL!;
-    this.findings.add(
-      "lookalike",
-      span,
-      { found: this.findings.text.slice(span.start, span.end), meant },
-      { fixes: [replace(message("fixes.write", { text: meant }), span, meant)] },
-    );
-    for (let k = 1; k < count; k++) this.take();
-    T.retype(this.LA(1), sign);
+/** An answer that is compared with an option or a number; or else two numbers, one of which is calculated. */
+function comparing(
+  op: ComparisonSign,
+  left: Expression | undefined,
+  right: Expression | undefined,
+  span: { readonly start: number; readonly end: number },
+): Condition {
+  const value = right && operandOf(right);
+  if ((left === undefined || left.kind === "path") && (right === undefined || value !== undefined))
+    return { kind: "compare", op, subject: left && pathOf(left), value, ...span };
+  return { kind: "holds", expression: { kind: "compare", op, left, right, ...span }, ...span };
+}
+
+function pathOf({ segments, start, end }: Extract<Expression, { kind: "path" }>): Path {
+  return { segments, start, end };
+}
+
+/** A name, a number or a text that stands alone. */
+function operandOf(expression: Expression): Operand | undefined {
+  const { kind, start, end } = expression;
+  switch (kind) {
+    case "string":
+      return expression;
+    case "number":
+      return { kind, value: expression.value, raw: expression.raw, start, end };
+    case "negate": {
+      const { operand } = expression;
+      return operand?.kind === "number" ? { kind: "number", value: -operand.value, raw: `-${operand.raw}`, start, end } : undefined;
+    }
+    case "path":
+      return expression.segments.length === 1 ? { kind: "name", ...expression.segments[0]! } : undefined;
+    default:
+      return undefined;
   }
 }
 
@@ -249,17 +222,12 @@ const links = ["and", "or"] as const;
 const notWords = ["not"] as const;
 const answeredWords = ["answered"] as const;
 const membership = ["in", "includes"] as const;
-/** Comparisons in words, of SPSS, of English and of Indonesian. */
-const signsByWord: ReadonlyMap<string, TokenType> = new Map<string, TokenType>([
-  ["is", T.Equal],
-  ["eq", T.Equal],
-  ["equals", T.Equal],
-  ["adalah", T.Equal],
-  ["ne", T.Unequal],
-  ["gt", T.More],
-  ["ge", T.AtLeast],
-  ["lt", T.Less],
-  ["le", T.AtMost],
-]);
 
-const comparisons = new Set([T.Equal, T.Unequal, T.Less, T.AtMost, T.More, T.AtLeast]);
+const parenthesis = { open: T.LParen.tokenTypeIdx!, close: T.RParen.tokenTypeIdx! };
+const brace = { open: T.LCurly.tokenTypeIdx!, close: T.RCurly.tokenTypeIdx! };
+/** What stands behind a number, and behind no condition. */
+const behindNumbers: ReadonlySet<number> = new Set(
+  [...comparisons, T.Assign, T.Plus, T.Minus, T.Star, T.Slash].map(({ tokenTypeIdx }) => tokenTypeIdx!),
+);
+/** What makes a word before it a name. A minus may as well belong to what is behind it. */
+const calculations: ReadonlySet<unknown> = new Set([T.Plus, T.Star, T.Slash]);

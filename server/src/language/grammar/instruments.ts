@@ -1,20 +1,25 @@
 /** Instruments and their pages; models, and what refers to a model or an instrument from outside: mappings and translations. */
 
-import type { ParserMethod } from "chevrotain";
+import { EOF, type ParserMethod } from "chevrotain";
 import { eolOf } from "../lines.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import type {
+  Section,
   Dimension,
   Instrument,
   Item,
   KeySegment,
   Mapping,
   ModelDimension,
-  PageMember,
+  Num,
+  PhraseEntry,
+  PhraseList,
+  Repeat,
+  Repeated,
   Translation,
   TranslationEntry,
 } from "../ast.ts";
-import { quoted } from "../findings.ts";
+import { quoted, replace } from "../findings.ts";
 import { blanksBefore, spanOf, startsLine } from "../places.ts";
 import { blocks, isStrayItem } from "../statements/blocks.ts";
 import * as instruments from "../statements/instruments.ts";
@@ -24,20 +29,44 @@ import * as models from "../statements/models.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { message } from "../../messages/message.ts";
-import { QuestionGrammar } from "./questions.ts";
+import { PageGrammar } from "./pages.ts";
 import { first } from "./reading.ts";
 import { expecting } from "./blocks.ts";
+import type { Draft } from "./common.ts";
 
-/** What follows the name in a condition. */
-const comparisons = new Set([T.Equal, T.Unequal, T.Less, T.AtMost, T.More, T.AtLeast, T.Assign, T.Dot, T.LParen, K.in, K.includes]);
+export class InstrumentGrammar extends PageGrammar {
+  protected readonly section = this.statement<Section>(instruments.section, { enter: () => this.meantAsDimension() });
 
-export class InstrumentGrammar extends QuestionGrammar {
+  /** Other tools call a dimension a section: where items stand in one, it is said once. Its word has been read. */
+  private meantAsDimension(): void {
+    if (this.RECORDING_PHASE) return;
+    let at = 1;
+    if (T.isName(this.LA(at))) at++;
+    if (T.isText(this.LA(at))) at++;
+    if (this.LA(at).tokenType !== T.LCurly || !isStrayItem(this.LA(at + 1), this.LA(at + 2))) return;
+    const word = this.LA(0);
+    this.findings.add(
+      "unknown-keyword",
+      spanOf(word),
+      { word: quoted(word.image), place: blocks.instrument.place, hint: message("hints.hereCalled", { keyword: "dimension" }) },
+      { fixes: [replace(message("fixes.write", { text: "dimension" }), spanOf(word), "dimension")] },
+    );
+    let depth = 0;
+    do {
+      const { tokenType } = this.LA(at);
+      depth += tokenType === T.LCurly ? 1 : tokenType === T.RCurly ? -1 : 0;
+    } while (depth > 0 && this.LA(++at).tokenType !== EOF);
+    this.quietUntil = this.LA(at).startOffset || Number.POSITIVE_INFINITY;
+  }
+
   protected readonly instrument = this.statement<Instrument>(instruments.instrument, {
     nameless: () => this.readStrayItems(),
-    after: (members) => {
-      if (this.strayQuestions.length > 0) members.push(...this.strayQuestions.splice(0));
-    },
+    after: (members) => this.takeStrays(members),
   });
+
+  private takeStrays(members: unknown[]): void {
+    if (this.strays.length > 0) members.push(...this.strays.splice(0));
+  }
 
   /** Items that stand in no dimension: read as those of one without a name. */
   private readStrayItems(): Dimension {
@@ -60,24 +89,36 @@ export class InstrumentGrammar extends QuestionGrammar {
     return { ...items.dimension.empty, members, start, end } as unknown as Dimension;
   }
 
-  /** `page p { why when used == yes }`: a condition is of the whole page. */
-  private skipCondition(): void {
-    const next = this.LA(1);
-    if (this.RECORDING_PHASE || next.tokenType !== K.when || !this.onSameLine(next) || !comparisons.has(this.LA(3).tokenType)) return;
-    this.misplaced(blocks.page.place, models.ofPages.get("when")!);
-    this.SUBRULE9(this.condition);
-  }
+  // ---------------------------------------------------------------- repeats
 
-  protected readonly shown = this.statement<PageMember>(instruments.shown, {
-    fields: {
-      name: () => {
-        const name = this.nameOf(this.CONSUME(T.Name, first));
-        this.skipCondition();
-        return name;
+  protected readonly repeat = this.statement<Repeat>(instruments.repeat, { after: (members) => this.takeStrays(members) });
+
+  private readonly repeatedWays = {
+    DEF: [
+      {
+        ALT: (): Draft<Repeated> => {
+          const { startOffset: start } = this.CONSUME(K.for);
+          const of = this.nameOf(this.CONSUME(T.Name));
+          const chosen = this.OPTION(() => this.CONSUME(K.chosen)) !== undefined;
+          return { kind: "options", of, chosen, start, end: this.end() };
+        },
       },
-    },
-    stray: () => false,
-  });
+      {
+        ALT: (): Draft<Repeated> => {
+          const { startOffset: start } = this.LA(1);
+          const range = this.SUBRULE(this.range);
+          const by = this.OPTION1(() => {
+            this.CONSUME(K.by);
+            return this.nameOf(this.CONSUME1(T.Name));
+          });
+          return { kind: "numbers", range, by, start, end: this.end() };
+        },
+      },
+    ],
+    ERR_MSG: expecting("repeated"),
+  };
+
+  protected readonly repeated: ParserMethod<[], Repeated | undefined> = this.rule("repeated", () => this.OR2(this.repeatedWays));
 
   // ---------------------------------------------------------------- models, mappings and translations
 
@@ -104,15 +145,14 @@ export class InstrumentGrammar extends QuestionGrammar {
     },
   });
 
+  protected readonly phraseEntry = this.statement<PhraseEntry>(models.phraseEntry);
+
+  protected readonly phrases = this.statement<PhraseList>(models.phrases);
+
   private readonly keyHeads = {
     DEF: [
       { ALT: (): KeySegment | undefined => this.nameOf(this.CONSUME1(T.Name, first)) },
-      {
-        ALT: (): KeySegment | undefined => {
-          const num = this.SUBRULE(this.num);
-          return num === undefined ? undefined : { text: num.raw, start: num.start, end: num.end };
-        },
-      },
+      { ALT: (): KeySegment | undefined => keyOf(this.SUBRULE(this.num)) },
     ],
     ERR_MSG: expecting("name"),
   };
@@ -120,6 +160,7 @@ export class InstrumentGrammar extends QuestionGrammar {
     DEF: [
       { ALT: (): KeySegment | undefined => this.nameOf(this.CONSUME2(T.Name)) },
       { ALT: (): KeySegment | undefined => this.quotedKey() },
+      { ALT: (): KeySegment | undefined => keyOf(this.SUBRULE1(this.num)) },
     ],
     ERR_MSG: expecting("name"),
   };
@@ -137,6 +178,11 @@ export class InstrumentGrammar extends QuestionGrammar {
     const key = head === undefined ? [] : tail === undefined ? [head] : [head, tail];
     return { key, text, start, end: this.end() };
   });
+}
+
+/** A code as a part of a key. */
+function keyOf(num: Num | undefined): KeySegment | undefined {
+  return num === undefined ? undefined : { text: num.raw, start: num.start, end: num.end };
 }
 
 /** Puts a dimension around some lines. */

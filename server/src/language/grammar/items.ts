@@ -3,7 +3,7 @@
 import { eolOf } from "../lines.ts";
 import type { IToken, ParserMethod } from "chevrotain";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
-import type { Battery, Dimension, Item, ModelDimension, Poles, Question, Span } from "../ast.ts";
+import type { Battery, Dimension, Item, ModelDimension, Note, Poles, Question, Span, Wording } from "../ast.ts";
 import { quoted, replace } from "../findings.ts";
 import { blanksBefore, endOf, lineEnd, lineStart, spanOf, startsLine } from "../places.ts";
 import * as T from "../tokens.ts";
@@ -32,9 +32,10 @@ export abstract class ItemGrammar extends ScoreGrammar {
     },
   });
 
-  /** `battery p "…" scale s { H1 "…" }` */
+  /** `battery p "…" scale s { H1 "…" }`, with names or without. */
   private hasItems(): boolean {
-    return this.LA(1).tokenType === T.LCurly && !this.RECORDING_PHASE && T.isName(this.LA(2)) && this.onSameLine(this.LA(1));
+    const item = this.LA(2);
+    return this.LA(1).tokenType === T.LCurly && !this.RECORDING_PHASE && (T.isName(item) || T.isText(item)) && this.onSameLine(this.LA(1));
   }
 
   private readItemsOfBattery(): void {
@@ -52,9 +53,9 @@ export abstract class ItemGrammar extends ScoreGrammar {
       },
     );
     this.within(dimensionBlock, () => {
-      for (let at = -1; T.isName(this.LA(1)) && this.currIdx > at;) {
+      for (let at = -1; (T.isName(this.LA(1)) || T.isText(this.LA(1))) && this.currIdx > at;) {
         at = this.currIdx;
-        this.SUBRULE9(this.item);
+        if (!this.passPasted(dimensionBlock)) this.SUBRULE9(this.item);
       }
     });
     this.CONSUME(T.RCurly);
@@ -108,10 +109,10 @@ export abstract class ItemGrammar extends ScoreGrammar {
 
   /** How many dimensions around each other are being read. */
   private depth = 0;
-  /** Questions inside dimensions, which belong beside them. Whoever reads the instrument takes them. */
-  protected strayQuestions: Question[] = [];
+  /** Questions inside dimensions and pages, and what else belongs beside those. Whoever reads the instrument takes them. */
+  protected strays: (Question | Battery | Note)[] = [];
   protected override get parted(): number {
-    return this.strayQuestions.length;
+    return this.strays.length;
   }
   protected abstract readonly question: ParserMethod<[], Question>;
 
@@ -154,14 +155,14 @@ export abstract class ItemGrammar extends ScoreGrammar {
 
   private readMisplacedQuestion(): void {
     if (this.LA(1).tokenType !== K.question) this.mendWord(questionWord, dimensionBlock.place);
-    this.strayQuestions.push(this.SUBRULE9(this.question));
+    this.strays.push(this.SUBRULE9(this.question));
   }
 
   /** Below the outermost dimension, when it is known where that ends. */
   private reportMisplaced({ start, end }: Draft<Dimension>): void {
     const { text } = this.findings;
     const closed = text.charAt(end - 1) === "}";
-    for (const question of this.strayQuestions) {
+    for (const question of this.strays) {
       if (question.start < start) continue;
       const keyword = { start: question.start, end: question.start + "question".length };
       this.findings.add(
@@ -175,7 +176,34 @@ export abstract class ItemGrammar extends ScoreGrammar {
     }
   }
 
-  private readonly itemClause = this.clausesOf(items.item);
+  private readonly readItemClause = this.clausesOf(items.item);
+  /** No condition begins with a text, a block or poles: that is an item called `when`. Nor does what something was called begin with a block or poles. */
+  private readonly itemClause = {
+    GATE: () => {
+      const { tokenType } = this.LA(1);
+      if (tokenType !== K.when && tokenType !== K.was) return true;
+      return (tokenType === K.was && T.isText(this.LA(2))) || !this.isBehindName(this.LA(2), this.LA(3));
+    },
+    DEF: this.readItemClause,
+  };
+
+  private isBehindName(next: IToken, after: IToken): boolean {
+    return T.isText(next) || next.tokenType === T.LCurly || (next.tokenType === K.poles && T.isText(after));
+  }
+
+  /** `was` before a text says what the column was called; the text of a wording stands right behind the battery. */
+  protected readonly wording: ParserMethod<[], Wording> = this.rule("wording", () => {
+    const { startOffset: start } = this.LA(1);
+    const battery = this.nameOf(this.CONSUME(T.Name, first));
+    const hasText = this.RECORDING_PHASE || this.LA(1).tokenType !== K.was;
+    const text = hasText ? this.strOf(this.CONSUME(T.Text)) : undefined;
+    let was: Wording["was"];
+    this.OPTION(() => {
+      this.CONSUME1(K.was);
+      was = this.strOf(this.CONSUME1(T.Text));
+    });
+    return { battery, text, was, start, end: this.end() };
+  });
   private readonly wordings = this.blockOf("wordings", "wordings", this.making(items.item));
 
   protected readonly item: ParserMethod<[], Item> = this.rule("item", () => {

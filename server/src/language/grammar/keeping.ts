@@ -16,8 +16,8 @@ import { ReadingParser } from "./reading.ts";
 /** The rules whose nodes are taken over. */
 const rules = new Set(
   (
-    "import_ scale choices model instrument mapping translation text languages measures adapted cite sure term battery dimension item " +
-    "question page score test modelDimension attribute translationEntry"
+    "import_ scale choices model instrument mapping translation phrases text outro consent languages measures adapted cite sure term battery dimension item " +
+    "question given record note page section stop score repeat test modelDimension attribute translationEntry"
   ).split(" "),
 );
 

@@ -40,14 +40,27 @@ export class OptionGrammar extends StatementGrammar {
   private looseOptions: LooseOption[] = [];
   private readonly optionFlag = this.clausesOf(optionStatement);
 
+  /** Behind `specify`: `required`, unless it names the next option. */
+  protected readonly specified: ParserMethod<[], true> = this.rule("specified", () => {
+    const word = this.OPTION({
+      GATE: () => this.LA(2).tokenType !== T.Number && this.LA(2).tokenType !== T.Minus,
+      DEF: () => this.CONSUME(K.required),
+    });
+    if (word !== undefined && !this.RECORDING_PHASE) (this.header as unknown as Draft<Option>).specifyRequired = true;
+    return true;
+  });
+
   protected readonly oneOption: ParserMethod<[], Option> = this.rule("oneOption", () => {
     const option: Draft<Option> = {
       name: undefined,
       code: undefined,
       label: undefined,
       specify: false,
+      specifyRequired: false,
       exclusive: false,
       missing: false,
+      when: undefined,
+      was: undefined,
       start: this.LA(1).startOffset,
       end: 0,
     };
@@ -59,11 +72,19 @@ export class OptionGrammar extends StatementGrammar {
       option.label = this.strOf(this.CONSUME(T.Text));
     }
     this.header = option as unknown as Header;
-    do this.MANY(this.optionFlag);
+    do this.MANY({ GATE: () => !this.isNextOption(), DEF: this.optionFlag });
     while (!(loose && this.LA(1).tokenType === T.Name) && this.stray(optionStatement, option.start));
     option.end = this.end();
     return option;
   });
+
+  /** `when 3 "When?"` and `was 3 "Was"` are the next option: behind a number that a condition starts with stands no text. */
+  private isNextOption(): boolean {
+    const { tokenType } = this.LA(1);
+    if (tokenType === K.was) return this.LA(2).tokenType === T.Number || this.LA(2).tokenType === T.Minus;
+    if (tokenType !== K.when) return false;
+    return this.LA(2).tokenType === T.Number ? T.isText(this.LA(3)) : this.LA(2).tokenType === T.Minus && T.isText(this.LA(4));
+  }
 
   /** `{ option … }`, or nothing where the brace is missing. */
   protected readonly options: ParserMethod<[], readonly Option[]> = this.rule("options", () => {

@@ -1,27 +1,37 @@
 /** Questions, and the kinds of answers that they take. */
 
 import type { IToken, ParserMethod } from "chevrotain";
-import type { Question, QuestionType } from "../ast.ts";
-import { quoted, replace } from "../findings.ts";
+import type { Given, Name, NumberCode, Question, QuestionType, Range } from "../ast.ts";
 import { endOf, spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
-import { K, Token, type Word } from "../tokens.ts";
+import { K } from "../tokens.ts";
 import { wordFor } from "../vocabulary.ts";
 import { message } from "../../messages/message.ts";
-import { answerKinds, kindWords, question } from "../statements/questions.ts";
+import { answerKinds, given, kindWords, question } from "../statements/questions.ts";
 import { none } from "../statements/statement.ts";
 import type { Draft } from "./common.ts";
-import { ItemGrammar } from "./items.ts";
+import { formats, KindGrammar } from "./kinds.ts";
 import { expecting, of } from "./blocks.ts";
 
-type OptionSource = Pick<Extract<QuestionType, { type: "one" | "any" | "rank" }>, "list" | "options" | "inline">;
+type OptionSource = Pick<Extract<QuestionType, { type: "one" | "any" | "rank" }>, "list" | "chosen" | "options" | "inline">;
 
+type Bounds = Pick<Extract<QuestionType, { type: "any" }>, "least" | "most">;
+type Form = Pick<Extract<QuestionType, { type: "text" }>, "long" | "format" | "like" | "most">;
+
+const unitWord = ["unit"] as const;
+const formWords = ["long", ...formats, "like"] as const;
+const others = ["time", "place", "file", "image"] as const;
 const flags = ["required", "optional"] as const;
 const ofWord = ["of"] as const;
-const typeTypes = new Set(kindWords.map((word) => K[word]));
-const isTypeWord = (token: IToken): boolean => typeTypes.has(token.tokenType);
+const chosenWord = ["chosen"] as const;
+const isNumber = ({ tokenType }: IToken): boolean => tokenType === T.Number || tokenType === T.Minus;
+const isDay = ({ tokenType }: IToken): boolean => tokenType === T.Day || tokenType === K.today;
 
-export class QuestionGrammar extends ItemGrammar {
+/** Limits of which one was said. */
+const wholeRange = (bound: string, isLow: boolean): string => (isLow ? `${bound}..1${"0".repeat(bound.length)}` : `0..${bound}`);
+const wholePeriod = (bound: string, isLow: boolean): string => (isLow ? `${bound}..today` : `1900-01-01..${bound}`);
+
+export class QuestionGrammar extends KindGrammar {
   // ---------------------------------------------------------------- question
 
   protected readonly question = this.statement<Question>(question, {
@@ -36,58 +46,40 @@ export class QuestionGrammar extends ItemGrammar {
     },
   });
 
+  // ---------------------------------------------------------------- given
+
+  /** Nothing was chosen before a respondent comes. */
+  private inGiven = false;
+
+  protected readonly given = this.statement<Given>(given, {
+    fields: { type: () => this.SUBRULE(this.givenType) },
+  });
+
+  private readonly givenType: ParserMethod<[], QuestionType | undefined> = this.rule(
+    "givenType",
+    () => this.OR({ DEF: this.givenTypes, ERR_MSG: expecting("answerKind") }) as QuestionType | undefined,
+  );
+
+  protected readonly givenSelection: ParserMethod<[], QuestionType> = this.rule("givenSelection", () => {
+    const { startOffset: start } = this.CONSUME(K.one);
+    this.CONSUME(K.of);
+    this.inGiven = true;
+    const source = this.SUBRULE(this.optionSource);
+    this.inGiven = false;
+    return { type: "one", ...source, start, end: this.end() };
+  });
+
+  protected readonly givenText: ParserMethod<[], QuestionType> = this.rule("givenText", () => {
+    const { startOffset: start } = this.CONSUME(K.text);
+    return { type: "text", long: false, format: undefined, like: undefined, most: undefined, start, end: this.end() };
+  });
+
+  private readonly givenTypes = [{ ALT: () => this.SUBRULE(this.givenSelection) }, { ALT: () => this.SUBRULE(this.givenText) }];
+
   private readonly questionType: ParserMethod<[], QuestionType | undefined> = this.rule("questionType", () => {
     this.mendKind();
     return this.OR({ DEF: this.questionTypes, ERR_MSG: expecting("answerKind") }) as QuestionType | undefined;
   });
-
-  /** The kind of answer behind `required`, or named as another tool names it. */
-  private mendKind(): void {
-    if (this.RECORDING_PHASE) return;
-    const next = this.LA(1);
-    if (isTypeWord(next) || !this.onSameLine(next)) return;
-    if (T.isName(next) && !question.keywords.includes(next.tokenType.LABEL as Word)) this.mendKindWord(next);
-  }
-
-  private mendKindWord(next: IToken): void {
-    const { image } = next;
-    const keyword = this.keywordFor(next, kindWords);
-    const foreign = wordFor(image, kindWords) !== undefined;
-    if (keyword !== undefined && !foreign) {
-      this.reportMisspelt(next, keyword, of("question"));
-      T.retype(next, K[keyword]);
-      return;
-    }
-    const isList = keyword === "one" || keyword === "any";
-    const written = isList ? `${keyword} of` : keyword;
-    // A word alone may be followed by anything: `single choice { … }`.
-    let last = next;
-    this.take();
-    while (
-      isList &&
-      T.isName(this.LA(1)) &&
-      this.onSameLine(this.LA(1)) &&
-      (this.LA(1).tokenType === K.of || wordFor(this.LA(1).image, ["one", "any", "of"]) !== undefined)
-    )
-      last = this.take();
-    const span = { start: next.startOffset, end: endOf(last) };
-    this.hush(next.startOffset);
-    // `likert 5`: the name of the scale is for the author to choose.
-    const lacksName = keyword === "scale" && !(T.isName(this.LA(1)) && this.onSameLine(this.LA(1)));
-    const hint = written === undefined ? undefined : lacksName ? message("hints.scaleAndName") : message("hints.write", { written });
-    this.findings.add(
-      "unknown-answer-kind",
-      span,
-      { word: quoted(this.findings.text.slice(span.start, span.end)), hint },
-      {
-        fixes: written === undefined || lacksName ? [] : [replace(message("fixes.write", { text: written }), span, written)],
-      },
-    );
-    if (isList && (this.LA(1).tokenType === T.LCurly || T.isName(this.LA(1)))) {
-      this.insert(new Token(this.findings.text, K.of.tokenTypeIdx!, span.end, span.end));
-      this.insert(new Token(this.findings.text, K[keyword].tokenTypeIdx!, span.start, span.end));
-    } else if (keyword !== undefined) this.insert(new Token(this.findings.text, K[keyword].tokenTypeIdx!, span.start, span.end));
-  }
 
   /** `question used "…" required one of …` */
   private takeEarlyFlag(): IToken | undefined {
@@ -133,18 +125,121 @@ export class QuestionGrammar extends ItemGrammar {
 
   protected readonly selection: ParserMethod<[], QuestionType> = this.rule("selection", () => {
     const { startOffset: start } = this.LA(1);
-    const type = this.OR(this.selectionWords) as "one" | "any";
+    this.CONSUME(K.one);
     this.CONSUME(K.of);
     const source = this.SUBRULE(this.optionSource);
-    return { type, ...source, start, end: this.end() };
+    return { type: "one", ...source, start, end: this.end() };
   });
 
-  private readonly selectionWords = (["one", "any"] as const).map((word) => ({
+  protected readonly multiple: ParserMethod<[], QuestionType> = this.rule("multiple", () => {
+    const { startOffset: start } = this.LA(1);
+    this.CONSUME(K.any);
+    this.CONSUME(K.of);
+    const bounds: Draft<Bounds> = { least: undefined, most: undefined };
+    const source = this.SUBRULE(this.optionSource);
+    Object.assign(
+      bounds,
+      this.foreignBounds(() => this.SUBRULE8(this.num)),
+    );
+    this.MANY({
+      GATE: () => bounds[this.LA(2).tokenType === K.most ? "most" : "least"] === undefined,
+      DEF: () => {
+        this.CONSUME(K.at);
+        const which = this.OR(this.boundWords) as keyof Bounds;
+        bounds[which] = this.SUBRULE(this.num);
+      },
+    });
+    return { type: "any", ...source, ...bounds, start, end: this.end() };
+  });
+
+  private readonly boundWords = (["least", "most"] as const).map((word) => ({
     ALT: () => {
       this.CONSUME(K[word]);
       return word;
     },
   }));
+
+  protected readonly numeric: ParserMethod<[], QuestionType> = this.rule("numeric", () => {
+    const { startOffset: start } = this.CONSUME(K.number);
+    const missing: NumberCode[] = [];
+    const range = this.foreignRange() ?? this.OPTION(() => this.SUBRULE(this.range));
+    this.MANY(() => {
+      const { startOffset } = this.CONSUME(K.na);
+      const code = this.SUBRULE(this.num);
+      const label = this.strOf(this.CONSUME(T.Text));
+      missing.push({ code, label, start: startOffset, end: this.end() });
+    });
+    this.mendNext(unitWord, of("question"));
+    const unit = this.OPTION1(() => {
+      this.CONSUME(K.unit);
+      return this.strOf(this.CONSUME1(T.Text));
+    });
+    return { type: "number", range, missing, unit, start, end: this.end() };
+  });
+
+  private foreignRange(): Range | undefined {
+    const { startOffset: start } = this.LA(1);
+    const limits = this.foreignLimits(isNumber, () => this.SUBRULE8(this.num), wholeRange);
+    return limits && { ...limits, start, end: this.end() };
+  }
+
+  protected readonly free: ParserMethod<[], QuestionType> = this.rule("free", () => {
+    const { startOffset: start } = this.CONSUME(K.text);
+    const form: Draft<Form> = { long: false, format: undefined, like: undefined, most: undefined };
+    this.mendNext(formWords, of("question"));
+    this.OPTION(() =>
+      this.OR([
+        {
+          ALT: () => {
+            form.long = this.CONSUME(K.long) !== undefined;
+          },
+        },
+        ...formats.map((word) => ({
+          ALT: () => {
+            form.format = this.nameOf(this.CONSUME(K[word]));
+          },
+        })),
+        {
+          ALT: () => {
+            this.CONSUME(K.like);
+            form.like = this.strOf(this.CONSUME(T.Text));
+          },
+        },
+      ]),
+    );
+    form.most = this.foreignBounds(() => this.SUBRULE8(this.num))?.most;
+    this.OPTION1(() => {
+      this.CONSUME(K.at);
+      this.CONSUME(K.most);
+      form.most = this.SUBRULE(this.num);
+    });
+    return { type: "text", ...form, start, end: this.end() };
+  });
+
+  protected readonly date: ParserMethod<[], QuestionType> = this.rule("date", () => {
+    const { startOffset: start } = this.CONSUME(K.date);
+    let { lo, hi } = this.foreignLimits(isDay, () => this.SUBRULE8(this.day), wholePeriod) ?? { lo: undefined, hi: undefined };
+    this.OPTION(() => {
+      lo = this.SUBRULE(this.day);
+      this.CONSUME(T.DotDot);
+      hi = this.SUBRULE1(this.day);
+    });
+    return { type: "date", lo, hi, start, end: this.end() };
+  });
+
+  /** `1920-01-01`, `today` */
+  private readonly day: ParserMethod<[], Name | undefined> = this.rule("day", () => {
+    return this.OR({
+      DEF: [{ ALT: () => this.nameOf(this.CONSUME(T.Day)) }, { ALT: () => this.nameOf(this.CONSUME(K.today)) }],
+      ERR_MSG: expecting("day"),
+    }) as Name | undefined;
+  });
+
+  protected readonly other: ParserMethod<[], QuestionType> = this.rule("other", () => {
+    const { startOffset: start, tokenType } = this.LA(1);
+    this.OR(others.map((word) => ({ ALT: () => this.CONSUME(K[word]) })));
+    return { type: others.find((word) => K[word] === tokenType) ?? "time", start, end: this.end() };
+  });
 
   protected readonly ranking: ParserMethod<[], QuestionType> = this.rule("ranking", () => {
     const { startOffset: start } = this.CONSUME(K.rank);
@@ -163,7 +258,7 @@ export class QuestionGrammar extends ItemGrammar {
 
   /** A list of choices by its name, or options in place. */
   private readonly optionSource: ParserMethod<[], Draft<OptionSource>> = this.rule("optionSource", () => {
-    const source: Draft<OptionSource> = { list: undefined, options: none, inline: false };
+    const source: Draft<OptionSource> = { list: undefined, chosen: undefined, options: none, inline: false };
     const inOtherForm = this.lacksBraces() ? this.readBareOptions() : this.hasParentheses() ? this.readParenthesized() : undefined;
     if (inOtherForm !== undefined) {
       source.options = inOtherForm;
@@ -175,6 +270,13 @@ export class QuestionGrammar extends ItemGrammar {
         {
           ALT: () => {
             source.list = this.nameOf(this.CONSUME(T.Name));
+            if (!this.inGiven) this.mendNext(chosenWord, of("question"));
+            this.OPTION({
+              GATE: () => !this.inGiven,
+              DEF: () => {
+                source.chosen = spanOf(this.CONSUME(K.chosen));
+              },
+            });
           },
         },
         {

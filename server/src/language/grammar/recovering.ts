@@ -19,7 +19,7 @@ import { K, retype, Token, type Word } from "../tokens.ts";
 import { wordFor } from "../vocabulary.ts";
 import { message, type Message, type Part } from "../../messages/message.ts";
 import type { Block } from "../statements/block.ts";
-import { beforeText, lostTexts } from "../statements/blocks.ts";
+import { beforeText, blocks, lostTexts } from "../statements/blocks.ts";
 import type { Statement } from "../statements/statement.ts";
 import { aOrAn, of, oneOf, possible, type Header } from "./blocks.ts";
 import { isGoodName } from "./reporting.ts";
@@ -117,7 +117,10 @@ export abstract class RecoveringParser extends TextMendingParser {
     const { text } = this.findings;
     const ownLine = startsLine(text, next.startOffset);
     const continues = !ownLine || indentation(text, next.startOffset) > indentation(text, statement);
-    if (next.tokenType === T.Name && continues) {
+    // Words of ours may be other tools' words for a clause: `other 9 "Other" text`. One that has become its keyword and still stands here is none.
+    const isOwn = clauses.keywords.includes(next.tokenType.LABEL as Word);
+    const isOthers = !ownLine && !isOwn && T.isName(next) && wordFor(next.image, clauses.keywords) !== undefined;
+    if ((next.tokenType === T.Name && continues) || isOthers) {
       const keyword = this.keywordFor(next, clauses.keywords);
       if (keyword !== undefined) {
         this.reportMisspelt(next, keyword, of(clauses.kind));
@@ -163,6 +166,8 @@ export abstract class RecoveringParser extends TextMendingParser {
     const { block } = this;
     const before = this.LA(0);
     if (block === undefined || before.startOffset === next.startOffset || !startsLine(this.findings.text, next.startOffset)) return false;
+    // A list of names on a page goes on behind a comma, also on the next line.
+    if (block === blocks.page && before.tokenType === T.Comma) return false;
     if (this.starts(block, next)) return true;
     // Where statements start with names, a name that is not indented deeper is one, unless a comma goes before.
     return (
@@ -275,7 +280,8 @@ export abstract class RecoveringParser extends TextMendingParser {
   /** Makes the next word one of `keywords`, if it is none and near one. */
   protected mendWord(keywords: readonly Word[], place: Message): boolean {
     const next = this.LA(1);
-    if (next.tokenType !== T.Name) return false;
+    // A word of ours may be another tool's word for another one: a question is an `item` to many.
+    if (next.tokenType !== T.Name && wordFor(next.image, keywords) === undefined) return false;
     const keyword = this.keywordFor(next, keywords);
     if (keyword === undefined) return false;
     this.reportMisspelt(next, keyword, place);
@@ -292,7 +298,7 @@ export abstract class RecoveringParser extends TextMendingParser {
   /** The same for words of other languages and tools alone, whatever letters they have. */
   private mendForeign(block: Block): boolean {
     const next = this.LA(1);
-    return next.tokenType === T.Name && wordFor(next.image, block.keywords) !== undefined && this.mendKeyword(block);
+    return T.isName(next) && wordFor(next.image, block.keywords) !== undefined && this.mendKeyword(block);
   }
 
   /** Reads a statement that has lost its keyword as what it must have been. */

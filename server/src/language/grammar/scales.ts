@@ -1,12 +1,13 @@
 /** Scales and lists of choices. */
 
-import { EOF } from "chevrotain";
-import type { Scale, ScalePoint } from "../ast.ts";
+import { EOF, type ParserMethod } from "chevrotain";
+import type { Num, Scale, ScalePoint, Span } from "../ast.ts";
 import { quoted, replace } from "../findings.ts";
 import { spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { message } from "../../messages/message.ts";
+import { keep } from "./common.ts";
 import { OptionGrammar } from "./options.ts";
 import * as scales from "../statements/scales.ts";
 
@@ -21,8 +22,44 @@ export class ScaleGrammar extends OptionGrammar {
   });
 
   protected readonly scale = this.statement<Scale>(scales.scale, {
-    fields: { range: () => (this.lacksRange() ? undefined : this.SUBRULE(this.range)) },
+    fields: {
+      range: (scale) => {
+        if (this.lacksRange()) return undefined;
+        return this.OR([
+          {
+            GATE: () => this.isListed(),
+            ALT: () => {
+              scale.codes = this.SUBRULE(this.listedCodes);
+              return undefined;
+            },
+          },
+          { ALT: () => this.SUBRULE(this.range), IGNORE_AMBIGUITIES: true },
+        ]);
+      },
+    },
   });
+
+  /** `labels some` */
+  protected readonly someLabels: ParserMethod<[], Span | undefined> = this.rule("someLabels", () => {
+    const word = this.CONSUME(K.some);
+    return word === undefined ? undefined : spanOf(word);
+  });
+
+  /** `-2, -1, 0, 2, 4` */
+  private readonly listedCodes: ParserMethod<[], Num[]> = this.rule("listedCodes", () => {
+    const codes: Num[] = [];
+    keep(codes, this.SUBRULE(this.num));
+    this.MANY(() => {
+      this.CONSUME(T.Comma);
+      keep(codes, this.SUBRULE1(this.num));
+    });
+    return codes;
+  });
+
+  private isListed(): boolean {
+    const first = this.LA(1).tokenType === T.Minus ? 2 : 1;
+    return this.LA(first).tokenType === T.Number && this.LA(first + 1).tokenType === T.Comma;
+  }
 
   /** `scale s "S" {`: the limits are told by the points. */
   private lacksRange(): boolean {

@@ -1,129 +1,20 @@
 /** Scores with their missing rules and bands, and the tests of scores. */
 
-import type { IToken, ParserMethod } from "chevrotain";
-import type { Assignment, Band, Expression, KeySegment, MissingRule, Score, Name, Test, Value } from "../ast.ts";
+import type { ParserMethod } from "chevrotain";
+import type { Assignment, Band, KeySegment, MissingRule, Score, Test, Value } from "../ast.ts";
 import { endOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
-import { wordFor } from "../vocabulary.ts";
 import { message } from "../../messages/message.ts";
 import { keep } from "./common.ts";
 import { ConditionGrammar } from "./conditions.ts";
 import { first } from "./reading.ts";
 import { blocks } from "../statements/blocks.ts";
 import * as instruments from "../statements/instruments.ts";
-import { none } from "../statements/statement.ts";
 import { expecting, of } from "./blocks.ts";
 
 const ruleWords = ["half", "none", "at"] as const;
-const perWord = ["per"] as const;
-const dimensionWord = ["dimension"] as const;
-
-type Binary = Extract<Expression, { kind: "binary" }>;
-const binary = (op: string, left: Expression | undefined, right: Expression | undefined): Omit<Binary, "start" | "end"> => ({
-  kind: "binary",
-  op: op as Binary["op"],
-  left,
-  right,
-});
-
 export class ScoreGrammar extends ConditionGrammar {
-  protected readonly sum = this.chain<Expression>("sum", [T.Plus, T.Minus], () => this.product, binary);
-  protected readonly product = this.chain<Expression>("product", [T.Star, T.Slash], () => this.unary, binary);
-
-  private readonly unary: ParserMethod<[], Expression | undefined> = this.rule("unary", () => {
-    const minuses: number[] = [];
-    this.MANY(() => {
-      const { startOffset } = this.CONSUME(T.Minus);
-      if (this.chainGoesOn(minuses.length + 1)) minuses.push(startOffset);
-    });
-    const value = this.OR({ DEF: this.values, ERR_MSG: expecting("value") });
-    return minuses.reduceRight<Expression | undefined>((operand, start) => ({ kind: "negate", operand, start, end: this.end() }), value);
-  });
-
-  private readonly values = [
-    { ALT: () => this.SUBRULE(this.constant) },
-    { ALT: () => this.SUBRULE(this.group) },
-    { GATE: () => this.LA(this.isJoinedFunction() ? 4 : 2).tokenType === T.LParen, ALT: () => this.SUBRULE(this.call) },
-    { ALT: () => this.SUBRULE(this.reference) },
-  ];
-
-  private readonly constant: ParserMethod<[], Expression> = this.rule("constant", () => {
-    const number = this.CONSUME(T.Number);
-    const image = this.numeral(number);
-    const start = number.startOffset;
-    return { kind: "number", value: +image, raw: image, start, end: this.end() };
-  });
-
-  private readonly group: ParserMethod<[], Expression | undefined> = this.rule("group", () => {
-    this.CONSUME(T.LParen);
-    const inside = this.SUBRULE(this.sum);
-    this.CONSUME(T.RParen);
-    return inside;
-  });
-
-  private readonly call: ParserMethod<[], Expression | undefined> = this.rule("call", () => {
-    const name = this.functionName(this.CONSUME(T.Name));
-    this.CONSUME(T.LParen);
-    const argument = this.SUBRULE(this.sum);
-    const more: Expression[] = [];
-    const isThrough = !this.RECORDING_PHASE && /^to$/i.test(this.LA(1).image) && T.isName(this.LA(2));
-    if (isThrough) {
-      this.take();
-      keep(more, this.SUBRULE2(this.sum));
-    }
-    this.MANY(() => {
-      this.CONSUME(T.Comma);
-      keep(more, this.SUBRULE1(this.sum));
-    });
-    this.CONSUME(T.RParen);
-    this.mendPer();
-    const perDimension = this.OPTION(() => {
-      const { startOffset: start } = this.CONSUME(K.per);
-      this.CONSUME(K.dimension);
-      return { start, end: this.end() };
-    });
-    return {
-      kind: "call",
-      name,
-      argument,
-      more: more.length === 0 ? none : more,
-      isThrough,
-      perDimension,
-      start: name.start,
-      end: this.end(),
-    };
-  });
-
-  /** `rata-rata(…)`: what a mean is called in Indonesian is no subtraction. */
-  private isJoinedFunction(): boolean {
-    return this.LA(2).tokenType === T.Minus && /^rata$/i.test(this.LA(1).image) && /^rata$/i.test(this.LA(3).image);
-  }
-
-  private functionName(first: IToken): Name {
-    if (this.LA(1).tokenType !== T.Minus || this.RECORDING_PHASE) return this.nameOf(first)!;
-    this.take();
-    const last = this.take();
-    return { text: `${first.image}-${last.image}`, start: first.startOffset, end: endOf(last) };
-  }
-
-  /** `by dimension`, `tiap dimensi` */
-  private mendPer(): void {
-    const next = this.LA(1);
-    if (next.tokenType !== K.by && next.tokenType !== T.Name) return;
-    const after = this.LA(2);
-    const isDimension =
-      after.tokenType === K.dimension || after.tokenType === K.dimensions || wordFor(after.image, dimensionWord) !== undefined;
-    if (!isDimension || wordFor(next.image, perWord) === undefined) return;
-    this.reportMisspelt(next, "per", of("score"));
-    T.retype(next, K.per);
-  }
-
-  private readonly reference: ParserMethod<[], Expression | undefined> = this.rule("reference", () => {
-    const path = this.SUBRULE(this.path);
-    return path === undefined ? undefined : { kind: "path", ...path };
-  });
-
   // ---------------------------------------------------------------- score
 
   protected readonly score = this.statement<Score>(instruments.score, { begin: (start) => ({ ...instruments.score.empty, start }) });

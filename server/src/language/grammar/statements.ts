@@ -10,7 +10,7 @@ import { blocks } from "../statements/blocks.ts";
 import { firstWords, type BlockName, type Part } from "../statements/parts.ts";
 import { allow, startsClause, type Clause, type Statement } from "../statements/statement.ts";
 import * as T from "../tokens.ts";
-import { K } from "../tokens.ts";
+import { K, type Word } from "../tokens.ts";
 import { expecting, of, type Header } from "./blocks.ts";
 import { CommonGrammar, keep, type Draft } from "./common.ts";
 import { first } from "./reading.ts";
@@ -22,8 +22,8 @@ type Fields = Record<string, unknown>;
 export interface Own<Node> {
   /** How fields of its head are read. */
   readonly fields?: { readonly [Field in keyof Node]?: (node: Draft<Node>) => Node[Field] };
-  /** Asked before each member of its block: whether something else stood there, and was read. */
-  readonly before?: (node: Draft<Node>) => boolean;
+  /** Asked before each member of its block: whether something else stood there, and was read; or what it is to be read as. */
+  readonly before?: (node: Draft<Node>) => boolean | object;
   /** Asked behind each member, with those that have been read. */
   readonly after?: (members: unknown[]) => void;
   /** What a member is read as that has lost its beginning; otherwise as the one that starts with no word of the language. */
@@ -56,10 +56,12 @@ export abstract class StatementGrammar extends CommonGrammar {
     const word = this.startOf(statement, making.next());
     const head = statement.head.map((part) => this.part(part, making));
     const clause = statement.keywords.length === 0 ? undefined : this.clausesOf(making);
-    // `by` and `order` may be names as well: the word after them decides.
+    // Among statements that start with a name, `by` and `order` may be names as well: the word after them decides.
     const isClause = startsClause(statement);
-    const hasPairs = Object.values(statement.clauses).some(({ words }) => words.length > 1);
-    const clauses = hasPairs ? { GATE: () => isClause(this.LA(1), this.LA(2)), DEF: clause! } : clause;
+    // So it does where the first word alone stands elsewhere.
+    const mayBeOther = (word: Word): boolean => statement.words.length === 0 || statement.elsewhere?.has(word) === true;
+    const hasPairs = Object.values(statement.clauses).some(({ words }) => words.length > 1 && mayBeOther(words[0]));
+    const clauses = hasPairs ? { GATE: () => isClause(this.LA(1), this.LA(2), this.LA(3), this.beginsLine), DEF: clause! } : clause;
     const held = statement.holds;
     const block = held && this.blockOf(held.block, held.field, making, own);
     const tail = statement.tail.map((part) => this.part(part, making));
@@ -140,7 +142,11 @@ export abstract class StatementGrammar extends CommonGrammar {
       case "maybe": {
         const inside = part.part;
         if (typeof inside === "object" && inside.is === "field" && fields[inside.field] !== undefined) return this.part(inside, making);
-        if (isText(inside)) return (node) => (node["text"] = this.optionalText(statement.keywords));
+        if (isText(inside)) {
+          const behind = statement.head.slice(statement.head.indexOf(part) + 1).flatMap(firstWords);
+          const ends = [...behind, ...statement.keywords];
+          return (node) => (node["text"] = this.optionalText(ends));
+        }
         const words = firstWords(inside);
         const read = this.part(inside, making);
         const number = next();
@@ -185,6 +191,9 @@ export abstract class StatementGrammar extends CommonGrammar {
         return () => this.subrule(number, this.num);
       case "RANGE":
         return () => this.subrule(number, this.range);
+      case "DAY":
+      case "DATE":
+        return this.calling("day", number);
     }
   }
 
@@ -200,19 +209,24 @@ export abstract class StatementGrammar extends CommonGrammar {
     return alternatives.length === 1 ? alternatives[0]!.ALT : () => this.or(number, alternatives);
   }
 
-  private clause(field: string, { words, follows, empty }: Clause, making: Making): IOrAlt<unknown> {
+  private clause(field: string, { words, follows, empty, many }: Clause, making: Making): IOrAlt<unknown> {
     const { owner } = making.statement;
     const number = making.next();
-    const [keyword, ...more] = words.map((word) => K[word]) as [TokenType, ...TokenType[]];
+    const [keyword, ...others] = words.map((word) => K[word]) as [TokenType, ...TokenType[]];
+    // A word may come twice, as in `side by side`.
+    const more = others.map((type) => ({ type, number: type === keyword ? making.next() : number }));
     const read = follows === undefined || typeof follows === "string" ? undefined : this.reader(follows, making, false, false);
     const block = typeof follows === "string" ? this.blockOf(follows, follows, making) : undefined;
     return {
       ALT: () => {
         const node = this.header as unknown as Fields;
         const word = this.consume(number, keyword);
-        if (isWritten(node[field])) this.reportRepeated(word, owner);
-        for (const type of more) this.consume(number, type);
-        node[field] = read !== undefined ? read() : empty === false || { start: word.startOffset, end: this.end() };
+        if (many !== true && isWritten(node[field])) this.reportRepeated(word, owner);
+        for (const { type, number: own } of more) this.consume(own, type);
+        if (many === true) {
+          const one = read!();
+          if (one !== undefined) node[field] = [...(node[field] as readonly unknown[]), one];
+        } else node[field] = read !== undefined ? read() : empty === false || { start: word.startOffset, end: this.end() };
         block?.(node);
       },
     };
@@ -243,8 +257,9 @@ export abstract class StatementGrammar extends CommonGrammar {
       if (this.consume(brace, T.LCurly) === undefined) return;
       const list: unknown[] = [];
       const one = (): void => {
-        if (before !== undefined && before(node)) return;
-        const read = member();
+        const other = before !== undefined && before(node);
+        if (other === true) return;
+        const read = other === false ? member() : other;
         if (read !== undefined) list.push(read);
         if (after !== undefined) after(list);
       };

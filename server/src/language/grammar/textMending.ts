@@ -169,7 +169,7 @@ function isOneOf(token: IToken, keywords: readonly Word[]): boolean {
 }
 
 /** Words whose own texts are not the text of the declaration. */
-const beforeOtherTexts = new Set([K.because, K.definition, K.poles, K.unit, K.note, K.cite]);
+const beforeOtherTexts = new Set([K.because, K.definition, K.poles, K.unit, K.note, K.cite, K.was]);
 
 /** Words in straight quotes. One that has its closing quote keeps it. */
 function inQuotes(image: string): string {

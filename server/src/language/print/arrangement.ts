@@ -6,7 +6,18 @@ import type { Written } from "../written.ts";
 type Member = Written<ast.Declaration | ast.InstrumentMember | ast.ModelMember | ast.Item | ast.Attribute>;
 
 const groups: Partial<Record<Member["kind"], string>> = { text: "about", cite: "about", names: "about", adapted: "about", flag: "about" };
-const together: ReadonlySet<string> = new Set(["import", "about", "read", "term", "battery", "item", "attribute", "page"]);
+const together: ReadonlySet<string> = new Set([
+  "import",
+  "about",
+  "read",
+  "term",
+  "battery",
+  "item",
+  "attribute",
+  "page",
+  "random",
+  "stop",
+]);
 
 /** Members of a kind stand together, but for those that have several lines. */
 export function apart(before: Member, member: Member, long: boolean): boolean {
@@ -42,7 +53,10 @@ function takesClauses(node: Member | undefined): boolean {
   switch (node?.kind) {
     case "battery":
     case "question":
+    case "given":
+    case "note":
     case "score":
+    case "stop":
       return true;
     case "modelDimension":
       return (node.members ?? []).length === 0;

@@ -4,6 +4,7 @@ import type * as ast from "../ast.ts";
 import * as T from "../tokens.ts";
 import type { Written } from "../written.ts";
 import { apart, membersOf } from "./arrangement.ts";
+import { printCondition } from "./expressions.ts";
 import type { Pen } from "./pen.ts";
 
 export function printImport(pen: Pen, { library, path }: Written<ast.Import>): void {
@@ -12,13 +13,17 @@ export function printImport(pen: Pen, { library, path }: Written<ast.Import>): v
 
 // ---------------------------------------------------------------- scales and choices
 
-export function printScale(pen: Pen, { name, text, range, allows, points = [] }: Written<ast.Scale>): void {
-  pen.key("scale").name(name).text(text).range(range).allows(allows);
+export function printScale(pen: Pen, scale: Written<ast.Scale>): void {
+  const { name, text, range, codes = [], labelsSome, shown, allows, points = [] } = scale;
+  pen.key("scale").name(name).text(text).range(range);
+  pen.separated(codes, (code) => pen.num(code));
+  if (labelsSome) pen.key("labels").key("some");
+  pen.named("shown", shown).allows(allows);
   pen.block(points, (point) => printPoint(pen, point));
 }
 
-export function printPoint(pen: Pen, { na, code, label }: Written<ast.ScalePoint>): void {
-  pen.flag("na", na).num(code).text(label);
+export function printPoint(pen: Pen, { na, code, label, was }: Written<ast.ScalePoint>): void {
+  pen.flag("na", na).num(code).text(label).said("was", was);
 }
 
 export function printChoices(pen: Pen, { name, text, allows, options = [] }: Written<ast.Choices>): void {
@@ -26,8 +31,16 @@ export function printChoices(pen: Pen, { name, text, allows, options = [] }: Wri
   pen.block(options, (option) => printOption(pen, option));
 }
 
-export function printOption(pen: Pen, { name, code, label, specify, exclusive, missing }: Written<ast.Option>): void {
-  pen.name(name).num(code).text(label).flag("specify", specify).flag("exclusive", exclusive).flag("missing", missing);
+export function printOption(pen: Pen, option: Written<ast.Option>): void {
+  const { name, code, label, specify, specifyRequired, exclusive, missing, was, when } = option;
+  pen
+    .name(name)
+    .num(code)
+    .text(label)
+    .flag("specify", specify || specifyRequired)
+    .flag("required", specifyRequired);
+  pen.flag("exclusive", exclusive).flag("missing", missing).said("was", was);
+  if (when) printCondition(pen.key("when"), when);
 }
 
 // ---------------------------------------------------------------- models and mappings
@@ -83,6 +96,19 @@ export function printTranslationEntry(pen: Pen, { key = [], text }: Written<ast.
     if (/^-?\d/.test(written)) pen.num({ raw: written });
     else pen.name(head);
   }
-  if (tail !== undefined) pen.sign(T.Dot).label(tail);
+  if (tail !== undefined) {
+    const code = typeof tail === "string" ? tail : tail.text;
+    pen.sign(T.Dot);
+    // The code of a number; the label of a band may look like one, and is read the same.
+    if (/^-?\d{1,9}$/.test(code)) pen.num({ raw: code });
+    else pen.label(tail);
+  }
   pen.text(text);
+}
+
+// ---------------------------------------------------------------- phrases
+
+export function printPhrases(pen: Pen, { language, allows, entries = [] }: Written<ast.PhraseList>): void {
+  pen.key("phrases").name(language).allows(allows);
+  pen.block(entries, ({ name, text }) => pen.name(name).text(text));
 }

@@ -42,8 +42,14 @@ export function printCondition(pen: Pen, condition: Written<ast.Condition> | und
     case "includes":
       pen.path(condition.subject).key("includes");
       printOperand(pen, condition.value);
+      return;
+    case "holds":
+      printExpression(pen, condition.expression);
   }
 }
+
+/** How closely formulas bind. */
+const formulas = { comparison: 1, sum: 2, product: 3, minus: 4 } as const;
 
 const signs = { "+": T.Plus, "-": T.Minus, "*": T.Star, "/": T.Slash } as const;
 
@@ -58,7 +64,7 @@ export function printExpression(pen: Pen, expression: Written<ast.Expression> | 
       pen.path(expression);
       return;
     case "binary": {
-      const level = expression.op === "+" || expression.op === "-" ? 1 : 2;
+      const level = expression.op === "+" || expression.op === "-" ? formulas.sum : formulas.product;
       inParentheses(pen, level < least, () => {
         printExpression(pen, expression.left, level);
         pen.sign(signs[expression.op]);
@@ -68,7 +74,17 @@ export function printExpression(pen: Pen, expression: Written<ast.Expression> | 
     }
     case "negate":
       pen.sign(T.Minus, true);
-      printExpression(pen, expression.operand, 3);
+      printExpression(pen, expression.operand, formulas.minus);
+      return;
+    case "compare":
+      inParentheses(pen, formulas.comparison < least, () => {
+        printExpression(pen, expression.left, formulas.sum);
+        pen.word(expression.op);
+        printExpression(pen, expression.right, formulas.sum);
+      });
+      return;
+    case "string":
+      pen.text(expression);
       return;
     case "call": {
       const { name, argument, more = [], isThrough, perDimension } = expression;
@@ -81,7 +97,48 @@ export function printExpression(pen: Pen, expression: Written<ast.Expression> | 
       });
       pen.sign(T.RParen);
       if (perDimension) pen.key("per").key("dimension");
+      return;
     }
+    case "points": {
+      const { argument, points = [] } = expression;
+      pen.word("points", true).sign(T.LParen);
+      printExpression(pen, argument);
+      printPoints(pen.sign(T.RParen), points);
+      return;
+    }
+    case "table": {
+      const { argument, more = [], perItem, rows = [] } = expression;
+      pen
+        .word("table", true)
+        .sign(T.LParen)
+        .separated(argument ? [argument, ...more] : more, (each) => printExpression(pen, each));
+      pen.sign(T.RParen);
+      if (perItem) pen.key("per").key("item");
+      pen.block(rows, (row) => printTableMember(pen, row));
+    }
+  }
+}
+
+/** More points than these stand each on a line. */
+const mostOnOneLine = 4;
+
+function printPoints(pen: Pen, points: readonly Written<ast.AnswerPoints>[]): void {
+  const onOneLine = points.length <= mostOnOneLine;
+  let left = points.length;
+  const write = ({ answer, value }: Written<ast.AnswerPoints>): void => {
+    printOperand(pen, answer);
+    pen.num(value);
+    left--;
+    if (onOneLine && left > 0) pen.sign(T.Comma);
+  };
+  pen.block(points, write, { onOneLine });
+}
+
+function printTableMember(pen: Pen, member: Written<ast.TableMember>): void {
+  if (member.kind === "category") pen.name(member.name).text(member.text);
+  else {
+    pen.num(member.code);
+    for (const cell of member.cells ?? []) pen.name(cell);
   }
 }
 

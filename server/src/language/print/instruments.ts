@@ -4,7 +4,7 @@ import type * as ast from "../ast.ts";
 import { layOut } from "../layout.ts";
 import * as T from "../tokens.ts";
 import type { Written } from "../written.ts";
-import { apart, membersOf } from "./arrangement.ts";
+import { apart, isRead, membersOf } from "./arrangement.ts";
 import { printDimensionHeader, printOption, type Write } from "./declarations.ts";
 import { printAnswer, printCondition, printExpression } from "./expressions.ts";
 import { Pen } from "./pen.ts";
@@ -18,6 +18,12 @@ export function printInstrument(
   pen.block(membersOf(members), write, { apart });
 }
 
+export function printText(pen: Pen, member: Written<ast.TextMember>): void {
+  const { keyword, text, when, refused } = member;
+  pen.key(keyword).text(text, isRead(member)).said("refused", refused);
+  if (when) printCondition(pen.yielding().key("when"), when);
+}
+
 export function printTerm(pen: Pen, { name, text }: Written<ast.Term>): void {
   pen.key("term").name(name).text(text);
 }
@@ -29,8 +35,8 @@ export function printAdapted(pen: Pen, { from, because }: Written<ast.Adapted>):
 // ---------------------------------------------------------------- batteries, dimensions and items
 
 export function printBattery(pen: Pen, battery: Written<ast.Battery>): void {
-  const { name, text, scale, code, dimensions, required, optional, allows } = battery;
-  pen.key("battery").name(name).text(text).named("scale", scale).named("code", code).listed("dimensions", dimensions);
+  const { name, text, scale, code, dimensions, hint, required, optional, allows } = battery;
+  pen.key("battery").name(name).text(text).named("scale", scale).named("code", code).listed("dimensions", dimensions).said("hint", hint);
   pen.flag("required", required).flag("optional", optional).allows(allows);
 }
 
@@ -40,24 +46,50 @@ export function printDimension(pen: Pen, dimension: Written<ast.Dimension>, writ
 }
 
 export function printItem(pen: Pen, item: Written<ast.Item>): void {
-  const { name, text, poles, reverse, scale, covers, only, required, optional, short, allows, wordings = [] } = item;
+  const { name, text, poles, reverse, scale, covers, only, hint, required, optional, short, was, when, allows, wordings = [] } = item;
   pen.name(name).text(text);
   if (poles) pen.key("poles").text(poles.left).text(poles.right);
-  pen.flag("reverse", reverse).named("scale", scale).listed("covers", covers).listed("only", only);
-  pen.flag("required", required).flag("optional", optional).named("short", short).allows(allows);
+  pen.flag("reverse", reverse).named("scale", scale).listed("covers", covers).listed("only", only).said("hint", hint);
+  pen.flag("required", required).flag("optional", optional).named("short", short).said("was", was);
+  if (when) printCondition(pen.yielding().key("when"), when);
+  pen.allows(allows);
   if (wordings.length > 0) pen.block(wordings, (wording) => printWording(pen, wording));
 }
 
-export function printWording(pen: Pen, { battery, text }: Written<ast.Wording>): void {
-  pen.name(battery).text(text);
+export function printWording(pen: Pen, { battery, text, was }: Written<ast.Wording>): void {
+  pen.name(battery).text(text).said("was", was);
 }
 
 // ---------------------------------------------------------------- questions and pages
 
-export function printQuestion(pen: Pen, { name, text, type, required, optional, short, allows }: Written<ast.Question>): void {
+export function printQuestion(pen: Pen, question: Written<ast.Question>): void {
+  const { name, text, type, hint, random, required, optional, short, shown, was, when, checks = [], allows } = question;
   pen.key("question").name(name).text(text);
   if (type) printQuestionType(pen, type);
-  pen.flag("required", required).flag("optional", optional).named("short", short).allows(allows);
+  pen.said("hint", hint);
+  if (random) pen.key("order").key("random");
+  pen.flag("required", required).flag("optional", optional).named("short", short).named("shown", shown).said("was", was);
+  if (when) printCondition(pen.yielding().key("when"), when);
+  for (const { rule, message } of checks) {
+    pen.key("check");
+    printCondition(pen, rule);
+    pen.text(message);
+  }
+  pen.allows(allows);
+}
+
+export function printNote(pen: Pen, { name, text, when, allows }: Written<ast.Note>): void {
+  pen.key("note").name(name).text(text);
+  if (when) printCondition(pen.yielding().key("when"), when);
+  pen.allows(allows);
+}
+
+export function printGiven(pen: Pen, { name, text, type, fromLink, atRandom, short, was, allows }: Written<ast.Given>): void {
+  pen.key("given").name(name).text(text);
+  if (type) printQuestionType(pen, type);
+  if (fromLink) pen.key("from").key("link");
+  if (atRandom) pen.key("at").key("random");
+  pen.named("short", short).said("was", was).allows(allows);
 }
 
 /** More options than these stand each on a line. */
@@ -68,23 +100,37 @@ export function printQuestionType(pen: Pen, type: Written<ast.QuestionType>): vo
     case "one":
     case "any":
     case "rank": {
-      const { list, options = [], inline } = type;
-      pen.key(type.type).key("of").name(list);
-      if (list !== undefined || inline === false) return;
-      pen.block(options, (option) => printOption(pen, option), { onOneLine: options.length <= mostOnOneLine });
+      const { list, chosen, options = [], inline } = type;
+      pen.key(type.type);
+      // `rank channels chosen` says no more with `of`.
+      if (type.type !== "rank" || !chosen) pen.key("of");
+      pen.name(list).flag("chosen", list !== undefined && chosen);
+      if (list === undefined && inline !== false)
+        pen.block(options, (option) => printOption(pen, option), { onOneLine: options.length <= mostOnOneLine });
+      if (type.type === "any") printBounds(pen, type);
       return;
     }
     case "rankDimensions":
       pen.key("rank").key("dimensions");
       return;
     case "number":
-      pen.key("number").range(type.range).said("unit", type.unit);
+      pen.key("number").range(type.range);
+      for (const { code, label } of type.missing ?? []) pen.key("na").num(code).text(label);
+      pen.said("unit", type.unit);
       return;
     case "text":
-      pen.key("text").flag("long", type.long);
+      pen.key("text").flag("long", type.long).name(type.format).said("like", type.like);
+      printBounds(pen, type);
       return;
     case "date":
       pen.key("date");
+      if (type.lo !== undefined || type.hi !== undefined) pen.name(type.lo).sign(T.DotDot).name(type.hi);
+      return;
+    case "time":
+    case "place":
+    case "file":
+    case "image":
+      pen.key(type.type);
       return;
     case "scale":
       pen.key("scale").name(type.scale);
@@ -94,14 +140,19 @@ export function printQuestionType(pen: Pen, type: Written<ast.QuestionType>): vo
   }
 }
 
+function printBounds(pen: Pen, { least, most }: { readonly least?: Bound; readonly most?: Bound }): void {
+  if (least !== undefined) pen.key("at").key("least").num(least);
+  if (most !== undefined) pen.key("at").key("most").num(most);
+}
+
+type Bound = Written<ast.Num> | undefined;
+
 export function printPage(pen: Pen, { name, text, when, allows, members = [] }: Written<ast.Page>): void {
   pen.key("page").name(name).text(text);
   if (when) printCondition(pen.yielding().key("when"), when);
   pen.allows(allows);
-  // A list of dimensions goes on behind a comma, and to the end of its line.
-  const onOneLine = members.every(
-    ({ of = [], byDimension, random }, i) => of.length === 0 || byDimension || random || i === members.length - 1,
-  );
+  // A list of names goes on behind a comma, and to the end of its line.
+  const onOneLine = members.every((member, i) => !endsInList(member) || i === members.length - 1);
   let left = members.length;
   const write = (shown: Written<ast.PageMember>): void => {
     printShown(pen, shown);
@@ -111,17 +162,56 @@ export function printPage(pen: Pen, { name, text, when, allows, members = [] }: 
   pen.block(members, write, { starts: "name", onOneLine });
 }
 
-export function printShown(pen: Pen, { name, of, byDimension, random }: Written<ast.PageMember>): void {
-  pen.name(name).listed("of", of);
+function endsInList({ of = [], byDimension, order, draw, sideBySide, itemByItem }: Written<ast.PageMember>): boolean {
+  if (draw !== undefined || sideBySide || itemByItem) return false;
+  return order ? order.random !== true : of.length > 0 && !byDimension;
+}
+
+export function printRandomPages(pen: Pen, { members = [] }: Written<ast.RandomPages>, write: Write<ast.Page>): void {
+  pen.key("random").block(members, write);
+}
+
+export function printSection(pen: Pen, section: Written<ast.Section>, write: Write<ast.SectionMember>): void {
+  const { name, text, when, allows, members = [] } = section;
+  pen.key("section").name(name).text(text);
+  if (when) printCondition(pen.yielding().key("when"), when);
+  pen.allows(allows).block(members, write, { apart });
+}
+
+export function printStop(pen: Pen, { name, text, when, allows }: Written<ast.Stop>): void {
+  pen.key("stop").name(name).text(text);
+  if (when) printCondition(pen.yielding().key("when"), when);
+  pen.allows(allows);
+}
+
+export function printShown(pen: Pen, member: Written<ast.PageMember>): void {
+  const { name, item, of, byDimension, order, draw, sideBySide, itemByItem } = member;
+  pen.name(name);
+  if (item !== undefined) pen.sign(T.Dot).name(item);
+  pen.listed("of", of);
   if (byDimension) pen.key("by").key("dimension");
-  if (random) pen.key("order").key("random");
+  if (order?.random === true) pen.key("order").key("random");
+  else if (order) pen.listed("order", order.items);
+  if (draw !== undefined) pen.key("draw").num(draw);
+  if (sideBySide) pen.key("side").key("by").key("side");
+  if (itemByItem) pen.key("item").key("by").key("item");
+}
+
+export function printRepeat(pen: Pen, repeat: Written<ast.Repeat>, write: Write<ast.RepeatMember>): void {
+  const { name, text, over, allows, members = [] } = repeat;
+  pen.key("repeat").name(name).text(text);
+  if (over?.kind === "options") pen.named("for", over.of).flag("chosen", over.chosen);
+  else if (over) pen.range(over.range).named("by", over.by);
+  pen.allows(allows).block(members, write, { apart });
 }
 
 // ---------------------------------------------------------------- scores and tests
 
-export function printScore(pen: Pen, { name, text, expression, missing, short, bands = [], bandsSpan, allows }: Written<ast.Score>): void {
+export function printScore(pen: Pen, score: Written<ast.Score>): void {
+  const { name, text, expression, perItem, missing, short, bands = [], bandsSpan, allows } = score;
   pen.key("score").name(name).text(text).sign(T.Assign);
   printExpression(pen, expression);
+  if (perItem) pen.key("per").key("item");
   if (missing?.rule === "atLeast") pen.key("missing").key("at").key("least").num(missing.count);
   else if (missing) pen.named("missing", missing.rule);
   pen.named("short", short).allows(allows);

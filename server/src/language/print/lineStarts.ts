@@ -1,10 +1,10 @@
 /** Names that cannot start a line where they are keywords: the line would be read as a clause of the one above. */
 
-const clausesOfItems = ["allow", "poles", "reverse", "required", "optional", "scale", "covers", "only", "short", "dimension"];
+const clausesOfItems = ["allow", "poles", "reverse", "required", "optional", "scale", "covers", "only", "short", "hint", "dimension"];
 
 const taken = {
   /** With a text. */
-  item: new Set(["allow", "poles", "definition"]),
+  item: new Set(["allow", "poles", "definition", "hint", "was"]),
   /** With poles or a block behind its name. */
   itemWithoutText: new Set(clausesOfItems),
   attribute: new Set(["formative", "definition"]),

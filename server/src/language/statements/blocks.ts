@@ -10,8 +10,8 @@ import { guessDeclaration, guessDimension, guessMember, isFlag, isNoClause } fro
 import * as instruments from "./instruments.ts";
 import * as items from "./items.ts";
 import * as models from "./models.ts";
-import { codes, firstWords, name, text, type BlockName } from "./parts.ts";
-import { answerKinds, question } from "./questions.ts";
+import { codes, firstWords, name, names, text, type BlockName } from "./parts.ts";
+import { answerKinds, given, givenKinds, question } from "./questions.ts";
 import * as scales from "./scales.ts";
 import { partOf, type Statement } from "./statement.ts";
 
@@ -26,7 +26,9 @@ const belongs = (words: readonly Word[], hint: Message): ReadonlyMap<Word, Messa
 
 const instrument = block({
   members: [
-    models.texts("text", "version", "licence", "population", "period", "contact", "intro", "outro", "consent"),
+    models.texts("text", "version", "licence", "population", "period", "contact", "intro"),
+    instruments.outro,
+    instruments.consent,
     models.listing("languages", codes("language")),
     models.listing("measures", name("model")),
     instruments.adapted,
@@ -37,8 +39,15 @@ const instrument = block({
     items.battery,
     items.dimension,
     question,
+    given,
+    models.listing("record", names("recorded")),
+    instruments.note,
     instruments.page,
+    instruments.randomPages,
+    instruments.section,
+    instruments.stop,
     instruments.score,
+    instruments.repeat,
     models.ownMapping,
     instruments.test,
   ],
@@ -47,11 +56,14 @@ const instrument = block({
   startsStatement: never,
   byName: false,
   nameless: isStrayItem,
-  elsewhere: belongs(["import", "scale", "choices", "model", "instrument", "translation"], message("hints.topOfFile")),
+  elsewhere: belongs(["import", "scale", "choices", "model", "instrument", "translation", "phrases"], message("hints.topOfFile")),
   hints: new Map(["title", "judul", "name", "nama", "heading"].map((word) => [word, message("hints.titleBehindName")])),
   guess: guessMember,
   pasted: "instrument",
 });
+
+const repeatedWords = [items.battery, question, instruments.note, instruments.page, instruments.score].flatMap(({ words }) => words);
+const onlyRepeated = (word: Word | undefined): Word | undefined => (word && repeatedWords.includes(word) ? word : undefined);
 
 const declarations = [
   instruments.importing,
@@ -61,6 +73,7 @@ const declarations = [
   instruments.instrument,
   models.mapping,
   models.translation,
+  models.phrases,
 ];
 
 export const blocks: Readonly<Record<BlockName, Block>> = {
@@ -127,6 +140,14 @@ export const blocks: Readonly<Record<BlockName, Block>> = {
     byName: true,
     nameless: (next) => T.isText(next) || next.tokenType === T.Dot,
   }),
+  phrases: block({
+    members: [models.phraseEntry],
+    place: message("positions.phrases"),
+    expected: message("expected.phrase"),
+    startsStatement: (next, after) => T.isName(next) && T.isText(after),
+    byName: true,
+    nameless: (next) => T.isText(next),
+  }),
   instrument,
   dimension: block({
     members: [items.dimension, items.item],
@@ -155,6 +176,33 @@ export const blocks: Readonly<Record<BlockName, Block>> = {
     byName: true,
     nameless: never,
   }),
+  pages: block({
+    members: [instruments.page],
+    place: message("positions.pages"),
+    expected: message("expected.page"),
+    startsStatement: never,
+    byName: false,
+    nameless: never,
+  }),
+  section: block({
+    members: [instruments.page, instruments.randomPages, instruments.stop],
+    place: message("positions.section"),
+    expected: message("expected.sectionMember"),
+    startsStatement: never,
+    byName: false,
+    nameless: never,
+    elsewhere: belongs(["section", "repeat", "battery", "dimension", "question", "score"], message("hints.besideSection")),
+  }),
+  repeat: block({
+    members: [items.battery, question, instruments.note, instruments.page, instruments.score],
+    place: message("positions.repeat"),
+    expected: message("expected.repeatMember"),
+    startsStatement: never,
+    byName: false,
+    nameless: never,
+    elsewhere: belongs(["dimension", "repeat", "test", "term"], message("hints.besideRepeat")),
+    guess: (ahead) => onlyRepeated(guessMember(ahead)),
+  }),
   bands: block({
     members: [instruments.band],
     place: message("positions.bands"),
@@ -162,6 +210,26 @@ export const blocks: Readonly<Record<BlockName, Block>> = {
     startsStatement: (next, after) => (T.isText(next) || T.isName(next)) && (after.tokenType === T.Number || after.tokenType === T.Minus),
     byName: true,
     nameless: (next) => next.tokenType === T.Number || next.tokenType === T.Minus,
+  }),
+  points: block({
+    members: [instruments.answerPoints],
+    place: message("positions.points"),
+    expected: message("expected.answerPoints"),
+    startsStatement: (next, after) =>
+      (T.isName(next) || next.tokenType === T.Number || next.tokenType === T.Minus) &&
+      (after.tokenType === T.Number || after.tokenType === T.Minus),
+    byName: true,
+    nameless: (next) => next.tokenType === T.Number || next.tokenType === T.Minus,
+  }),
+  table: block({
+    members: [instruments.tableRow, instruments.category],
+    place: message("positions.table"),
+    expected: message("expected.tableRow"),
+    startsStatement: (next, after) =>
+      ((next.tokenType === T.Number || next.tokenType === T.Minus) && (T.isName(after) || after.tokenType === T.Number)) ||
+      (T.isName(next) && T.isText(after)),
+    byName: true,
+    nameless: (next) => T.isText(next),
   }),
   test: block({
     members: [instruments.answers],
@@ -180,7 +248,7 @@ export function isStrayItem(next: IToken, after: IToken): boolean {
 }
 
 /** All statements, kinds of answers among them. */
-export const statements: readonly Statement[] = [...Object.values(blocks).flatMap(({ members }) => members), ...answerKinds];
+export const statements: readonly Statement[] = [...Object.values(blocks).flatMap(({ members }) => members), ...answerKinds, ...givenKinds];
 
 /** Words that a text follows directly. */
 export const beforeText: readonly Word[] = instrument.members.flatMap(({ words, head: [behind] }) =>

@@ -43,7 +43,8 @@ export function guessMember(ahead: Ahead): Word | undefined {
   let count = 1;
   if (T.isName(ahead(count))) count++;
   const named = count === 2;
-  if (T.isText(ahead(count))) count++;
+  const titled = T.isText(ahead(count));
+  if (titled) count++;
   const sign = ahead(count).tokenType;
   if (sign === T.LCurly) {
     const inside = ahead(count + 1);
@@ -51,7 +52,8 @@ export function guessMember(ahead: Ahead): Word | undefined {
     if (!named) return undefined;
     return inside.tokenType === K.dimension || (T.isName(inside) && T.isText(ahead(count + 2))) ? "dimension" : "page";
   }
-  return named ? membersBySign.get(sign) : undefined;
+  // Two names before a text are a word that is none of ours, and a name that is a word of ours elsewhere.
+  return named && (titled || !T.isText(ahead(count + 1))) ? membersBySign.get(sign) : undefined;
 }
 
 const membersBySign = new Map<TokenType, Word>([

@@ -1,10 +1,33 @@
 /** What an instrument asks and shows: its members but batteries and dimensions, and what stands in them. */
 
 import { message } from "../../messages/message.ts";
-import type { Adapted, Assignment, Band, Condition, Import, Instrument, MissingRule, Page, PageMember, Score, Term, Test } from "../ast.ts";
-import { answer, condition, sum } from "./expressions.ts";
-import { all, any, field, maybe, name, named, names, number, oneOf, range, text } from "./parts.ts";
-import { allow, blocked, clause, declared, flag, ruled, statement } from "./statement.ts";
+import type {
+  Adapted,
+  AnswerPoints,
+  Assignment,
+  Band,
+  Category,
+  Condition,
+  Import,
+  Instrument,
+  MissingRule,
+  Note,
+  Order,
+  Page,
+  PageMember,
+  RandomPages,
+  Repeat,
+  Score,
+  Section,
+  Stop,
+  TableRow,
+  Term,
+  Test,
+  TextMember,
+} from "../ast.ts";
+import { answer, condition, formula } from "./expressions.ts";
+import { all, any, field, maybe, name, named, names, num, number, oneOf, range, text } from "./parts.ts";
+import { allow, before, blocked, clause, declared, flag, ruled, statement } from "./statement.ts";
 
 export const importing = statement<Import, "library" | "path">({
   rule: "import_",
@@ -23,6 +46,26 @@ export const instrument = statement<Instrument, "members">({
   clauses: { allow },
   block: ["instrument", "members"],
   lacks: message("expected.itsTitle"),
+});
+
+const textNode = { kind: "text", keyword: "", keywordSpan: undefined };
+
+export const outro = statement<Omit<TextMember, "refused">>({
+  rule: "outro",
+  kind: "instrument",
+  words: ["outro"],
+  node: textNode,
+  head: [field("text", text)],
+  clauses: { when: ruled<Condition>("when", condition) },
+});
+
+export const consent = statement<Omit<TextMember, "when">>({
+  rule: "consent",
+  kind: "instrument",
+  words: ["consent"],
+  node: textNode,
+  head: [field("text", text)],
+  clauses: { refused: clause("refused", text) },
 });
 
 export const adapted = statement<Adapted, "from" | "because">({
@@ -54,13 +97,81 @@ export const page = statement<Page, "members">({
   text: true,
 });
 
-export const shown = statement<PageMember>({
+/** Words on a page. */
+export const note = statement<Note>({
+  rule: "note",
+  kind: "note",
+  words: ["note"],
+  node: { kind: "note", ...declared },
+  head: [field("name", name("new")), field("text", text)],
+  clauses: { when: ruled<Condition>("when", condition), allow },
+  text: true,
+  lacks: message("expected.itsText"),
+});
+
+/** Pages that come in an order of chance. */
+export const randomPages = statement<RandomPages, "members">({
+  rule: "randomPages",
+  kind: "page",
+  words: ["random"],
+  node: { kind: "random", doc: undefined },
+  head: [],
+  block: ["pages", "members"],
+});
+
+/** Pages with something in common. */
+export const section = statement<Section, "members">({
+  rule: "section",
+  kind: "section",
+  words: ["section"],
+  node: { kind: "section", ...declared },
+  head: [field("name", name("new")), maybe(field("text", text))],
+  clauses: { when: ruled<Condition>("when", condition), allow },
+  block: ["section", "members"],
+  text: true,
+});
+
+/** Where a form ends for some. */
+export const stop = statement<Stop>({
+  rule: "stop",
+  kind: "stop",
+  words: ["stop"],
+  node: { kind: "stop", ...declared },
+  head: [field("name", name("new")), field("text", text)],
+  clauses: { when: ruled<Condition>("when", condition), allow },
+  lacks: message("expected.itsEnding"),
+});
+
+const order = named("order", () => oneOf("random", names("item")));
+
+export const shown = statement<PageMember, "item">({
   rule: "shown",
   kind: "shown",
-  node: { name: undefined },
-  head: [field("name", name("shown"))],
-  clauses: { of: clause("of", names("dimension")), byDimension: flag("by", "dimension"), random: flag("order", "random") },
+  node: { name: undefined, item: undefined },
+  head: [field("name", name("shown")), maybe(".", field("item", name("shownItem")))],
+  clauses: {
+    of: clause("of", names("dimension")),
+    byDimension: flag("by", "dimension"),
+    order: before("list", ruled<Order>("order", order)),
+    draw: before("number", clause("draw", number)),
+    sideBySide: flag("side", "by", "side"),
+    itemByItem: flag("item", "by", "item"),
+  },
   tail: [maybe(",")],
+});
+
+// ---------------------------------------------------------------- repeats
+
+const repeated = named("repeated", () => oneOf(all("for", name("repeated"), maybe("chosen")), all(range, maybe("by", name("count")))));
+
+export const repeat = statement<Repeat, "over" | "members">({
+  rule: "repeat",
+  kind: "repeat",
+  words: ["repeat"],
+  node: { kind: "repeat", ...declared },
+  head: [field("name", name("new")), maybe(field("text", text)), field("over", repeated)],
+  clauses: { allow },
+  block: ["repeat", "members"],
 });
 
 // ---------------------------------------------------------------- scores and their tests
@@ -72,11 +183,12 @@ export const score = statement<Score, "expression" | "bands">({
   kind: "score",
   words: ["score"],
   node: { kind: "score", ...declared },
-  head: [field("name", name("new")), maybe(field("text", text)), "=", field("expression", sum)],
+  head: [field("name", name("new")), maybe(field("text", text)), "=", field("expression", formula)],
   clauses: {
     missing: ruled<MissingRule>("missing", missingRule),
     bandsSpan: blocked("bands"),
     short: clause("short", name("new")),
+    perItem: flag("per", "item"),
     allow,
   },
   elsewhere: new Map([["per", message("hints.behindFunction", { written: "mean(a) per dimension / 5" })]]),
@@ -87,6 +199,29 @@ export const band = statement<Band, "label" | "range">({
   kind: "band",
   node: {},
   head: [field("label", oneOf(text, name("newBand"))), field("range", range), maybe(field("text", text))],
+});
+
+/** What an answer counts, in `points(…)`. */
+export const answerPoints = statement<AnswerPoints, "answer" | "value">({
+  rule: "answerPoints",
+  kind: "score",
+  node: {},
+  head: [field("answer", oneOf("else", name("pointed"), num)), field("value", num)],
+  tail: [maybe(",")],
+});
+
+export const tableRow = statement<TableRow, "code" | "cells">({
+  rule: "tableRow",
+  kind: "score",
+  node: { kind: "row" },
+  head: [field("code", num), field("cells", all(name("category"), any(name("category"))))],
+});
+
+export const category = statement<Category>({
+  rule: "category",
+  kind: "score",
+  node: { kind: "category", name: undefined, text: undefined },
+  head: [field("name", name("newCategory")), field("text", text)],
 });
 
 export const test = statement<Test, "title" | "given" | "expect">({

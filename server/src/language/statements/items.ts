@@ -1,9 +1,9 @@
 /** Batteries, and the dimensions and items that they ask. */
 
-import { message } from "../../messages/message.ts";
-import type { Battery, Dimension, Item, Poles, Wording } from "../ast.ts";
+import type { Battery, Condition, Dimension, Item, Poles, Wording } from "../ast.ts";
+import { condition } from "./expressions.ts";
 import { dimensionClauses, ofPages } from "./models.ts";
-import { all, field, maybe, name, named, names, text } from "./parts.ts";
+import { all, field, maybe, name, named, names, oneOf, text } from "./parts.ts";
 import { allow, clause, declared, flag, ruled, statement } from "./statement.ts";
 
 export const battery = statement<Battery>({
@@ -11,17 +11,17 @@ export const battery = statement<Battery>({
   kind: "battery",
   words: ["battery"],
   node: { kind: "battery", ...declared },
-  head: [field("name", name("newBattery")), field("text", text)],
+  head: [field("name", name("newBattery")), maybe(field("text", text))],
   clauses: {
     scale: clause("scale", name("scale")),
     code: clause("code", name("newCode")),
     dimensions: clause("dimensions", names("dimension")),
+    hint: clause("hint", text),
     required: flag("required"),
     optional: flag("optional"),
     allow,
   },
   text: true,
-  lacks: message("expected.itsSentence"),
   elsewhere: ofPages,
 });
 
@@ -50,19 +50,24 @@ export const item = statement<Item, "wordings">({
     only: clause("only", names("battery")),
     scale: clause("scale", name("scale")),
     poles: ruled<Poles>("poles", poles),
+    hint: clause("hint", text),
     required: flag("required"),
     optional: flag("optional"),
     short: clause("short", name("new")),
+    was: clause("was", text),
+    when: ruled<Condition>("when", condition),
     allow,
   },
   block: ["wordings", "wordings", "optional"],
   text: true,
-  elsewhere: ofPages,
 });
 
-export const wording = statement<Wording, "battery">({
+export const wording = statement<Wording, "battery" | "was">({
   rule: "wording",
   kind: "item",
   node: {},
-  head: [field("battery", name("wording")), field("text", text)],
+  head: [
+    field("battery", name("wording")),
+    oneOf(all(field("text", text), maybe("was", field("was", text))), all("was", field("was", text))),
+  ],
 });

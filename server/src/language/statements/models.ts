@@ -1,7 +1,20 @@
 /** Models, and what refers to a model or an instrument from outside: mappings and translations. */
 
 import { message, type Message } from "../../messages/message.ts";
-import type { AllowMember, Attribute, Cite, Flag, Mapping, MappingEntry, Model, ModelDimension, NameList, Sure } from "../ast.ts";
+import type {
+  AllowMember,
+  Attribute,
+  Cite,
+  Flag,
+  Mapping,
+  MappingEntry,
+  Model,
+  ModelDimension,
+  NameList,
+  Sure,
+  PhraseEntry,
+  PhraseList,
+} from "../ast.ts";
 import type { TextMember, Translation, TranslationEntry } from "../ast.ts";
 import type { Word } from "../tokens.ts";
 import { all, code, field, maybe, name, names, num, oneOf, text, type Part } from "./parts.ts";
@@ -14,7 +27,7 @@ export const ofPages: ReadonlyMap<Word, Message> = new Map([["when", message("hi
 
 /** A word and a text. */
 export const texts = (rule: string, ...words: readonly TextMember["keyword"][]): Statement =>
-  statement<TextMember>({
+  statement<Omit<TextMember, "when" | "refused">>({
     rule,
     kind: "instrument",
     words,
@@ -137,5 +150,24 @@ export const translationEntry = statement<TranslationEntry, "key">({
   rule: "translationEntry",
   kind: "translation",
   node: { key: none },
-  head: [field("key", all(oneOf(name("key"), num), maybe(".", oneOf(name("keyPart"), text)))), field("text", text)],
+  head: [field("key", all(oneOf(name("key"), num), maybe(".", oneOf(name("keyPart"), text, num)))), field("text", text)],
+});
+
+// ---------------------------------------------------------------- phrases of forms
+
+export const phrases = statement<PhraseList, "language" | "entries">({
+  rule: "phrases",
+  kind: "phrases",
+  words: ["phrases"],
+  node: { kind: "phrases", doc: undefined, allows: none },
+  head: [field("language", code("language"))],
+  clauses: { allow },
+  block: ["phrases", "entries"],
+});
+
+export const phraseEntry = statement<PhraseEntry>({
+  rule: "phraseEntry",
+  kind: "phrases",
+  node: {},
+  head: [field("name", name("phrase")), field("text", text)],
 });

@@ -5,7 +5,7 @@ import type { Word } from "../tokens.ts";
 export type Sign = "=" | "==" | "!=" | "<" | "<=" | ">" | ">=" | "->" | ".." | "." | "," | "(" | ")" | "+" | "-" | "*" | "/";
 
 /** What an author writes at a place, as `docs/grammar.md` calls it. */
-export type Takes = "NAME" | "NAMES" | "CODE" | "CODES" | "TEXT" | "NUMBER" | "NUM" | "RANGE";
+export type Takes = "NAME" | "NAMES" | "CODE" | "CODES" | "TEXT" | "NUMBER" | "NUM" | "RANGE" | "DAY" | "DATE";
 
 /** A place for something of the author's. */
 export interface Slot<T extends Takes = Takes> {
@@ -48,7 +48,13 @@ export type BlockName =
   | "dimension"
   | "wordings"
   | "page"
+  | "pages"
+  | "section"
   | "bands"
+  | "repeat"
+  | "phrases"
+  | "points"
+  | "table"
   | "test";
 
 const slot = <T extends Takes>(takes: T, of: string, further = false): Slot<T> => ({ is: "slot", takes, of, further });
@@ -61,6 +67,7 @@ export const text = slot("TEXT", "text");
 export const number = slot("NUMBER", "num");
 export const num = slot("NUM", "num");
 export const range = slot("RANGE", "num");
+export const day = slot("DAY", "day");
 
 export const all = (...parts: readonly Part[]): Part => ({ is: "all", parts });
 export const oneOf = (...parts: readonly Part[]): Part => ({ is: "oneOf", parts });
@@ -101,6 +108,8 @@ export function partsOfSlot({ takes, of }: Slot): Part | undefined {
       return all(maybe("-"), number);
     case "RANGE":
       return all(num, "..", num);
+    case "DAY":
+      return oneOf("today", slot("DATE", "day"));
     case "CODE":
       return all(name(of), any("-", name("subtag")));
     case "NAMES":

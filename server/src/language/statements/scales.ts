@@ -1,16 +1,24 @@
 /** Scales and lists of choices. */
 
-import type { Choices, Option, Scale, ScalePoint } from "../ast.ts";
-import { field, maybe, name, num, range, text } from "./parts.ts";
-import { allow, declared, mark, statement } from "./statement.ts";
+import type { Choices, Condition, Option, Scale, ScalePoint } from "../ast.ts";
+import { condition } from "./expressions.ts";
+import { all, any, field, maybe, name, named, num, oneOf, range, text } from "./parts.ts";
+import { allow, clause, declared, mark, marked, none, ruled, statement } from "./statement.ts";
 
-export const scale = statement<Scale, "range" | "points">({
+export const scale = statement<Scale, "range" | "codes" | "points">({
   rule: "scale",
   kind: "scale",
   words: ["scale"],
-  node: { kind: "scale", ...declared },
-  head: [field("name", name("new")), maybe(field("text", text)), field("range", range)],
-  clauses: { allow },
+  node: { kind: "scale", ...declared, codes: none },
+  head: [field("name", name("new")), maybe(field("text", text)), field("range", oneOf(range, all(num, ",", num, any(",", num))))],
+  clauses: {
+    labelsSome: ruled(
+      "labels",
+      named("someLabels", () => "some"),
+    ),
+    shown: clause("shown", name("look")),
+    allow,
+  },
   block: ["scale", "points"],
 });
 
@@ -19,6 +27,7 @@ export const point = statement<ScalePoint, "code" | "label" | "na">({
   kind: "scale",
   node: { na: false },
   head: [maybe(field("na", "na")), field("code", num), field("label", text)],
+  clauses: { was: clause("was", text) },
 });
 
 export const choices = statement<Choices, "options">({
@@ -31,10 +40,19 @@ export const choices = statement<Choices, "options">({
   block: ["options", "options"],
 });
 
-export const option = statement<Option, "code" | "label">({
+export const option = statement<Option, "code" | "label" | "specifyRequired">({
   rule: "oneOption",
   kind: "option",
-  node: {},
+  node: { specifyRequired: false },
   head: [field("name", name("newOption")), field("code", num), field("label", text)],
-  clauses: { specify: mark("specify"), exclusive: mark("exclusive"), missing: mark("missing") },
+  clauses: {
+    specify: marked(
+      "specify",
+      named("specified", () => maybe("required")),
+    ),
+    exclusive: mark("exclusive"),
+    missing: mark("missing"),
+    was: clause("was", text),
+    when: ruled<Condition>("when", condition),
+  },
 });

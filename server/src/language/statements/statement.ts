@@ -3,6 +3,7 @@
 import type { IToken } from "chevrotain";
 import type { Kind, Message } from "../../messages/message.ts";
 import type { Name, Num, Range, Span, Str } from "../ast.ts";
+import * as T from "../tokens.ts";
 import { K, type Word } from "../tokens.ts";
 import {
   all,
@@ -26,8 +27,12 @@ export interface Clause<Value = unknown> {
   readonly words: readonly [Word, ...Word[]];
   /** What follows, and is the value of the field. Nothing where the words say it all. */
   readonly follows: Slot | Named | BlockName | undefined;
+  /** Whether it may be said several times: the field is a list of what each says. */
+  readonly many?: true;
   /** What the field has where the clause is not written. */
   readonly empty: undefined | false | readonly never[];
+  /** What must stand behind the word, on its line. Otherwise it is a name there, as it was in texts older than the clause. A list has a comma. */
+  readonly behind?: "list" | "number";
   /** For the compiler alone: the type of the field. */
   readonly value?: Value;
 }
@@ -42,6 +47,8 @@ interface Values {
   readonly NUMBER: Num | undefined;
   readonly NUM: Num | undefined;
   readonly RANGE: Range | undefined;
+  readonly DAY: Name | undefined;
+  readonly DATE: Name | undefined;
 }
 
 /** One empty list for all the nodes that have none, which are most. */
@@ -57,8 +64,19 @@ export const clause = <T extends Takes>(keyword: Word, follows: Slot<T>): Clause
 export const flag = (...words: readonly [Word, ...Word[]]): Clause<Span | undefined> => ({ words, follows: undefined, empty: undefined });
 /** A clause of which the tree has only that it is there. */
 export const mark = (keyword: Word): Clause<boolean> => ({ words: [keyword], follows: undefined, empty: false });
+/** A clause of which the tree has that it is there, and a rule of the parser what may stand behind its keyword. */
+export const marked = (keyword: Word, follows: Named): Clause<boolean> => ({ words: [keyword], follows, empty: false });
 /** A clause whose value a rule of the parser reads. */
 export const ruled = <Node>(keyword: Word, follows: Named): Clause<Node | undefined> => ({ words: [keyword], follows, empty: undefined });
+/** The same, any number of times. */
+export const ruledMany = <Node>(keyword: Word, follows: Named): Clause<readonly Node[]> => ({
+  words: [keyword],
+  follows,
+  many: true,
+  empty: none,
+});
+/** A clause that is one only where such a thing stands behind its word. */
+export const before = <Value>(behind: "list" | "number", each: Clause<Value>): Clause<Value> => ({ ...each, behind });
 /** A clause with a block: its words' place is the value, and the block fills a field of the block's name. */
 export const blocked = (keyword: Word & BlockName): Clause<Span | undefined> => ({ words: [keyword], follows: keyword, empty: undefined });
 
@@ -191,12 +209,18 @@ function whatFollows({ follows }: Clause): readonly Part[] {
   return follows === undefined ? [] : [typeof follows === "string" ? blockOf(follows) : follows];
 }
 
-/** Whether two words start a clause of a statement. Where a clause has a second word, that decides. */
-export function startsClause({ clauses }: Statement): (next: IToken, after: IToken) => boolean {
-  const seconds = new Map(Object.values(clauses).map(({ words: [word, second] }) => [K[word], second]));
-  return ({ tokenType }, after) => {
-    if (!seconds.has(tokenType)) return false;
-    const second = seconds.get(tokenType);
-    return second === undefined || after.tokenType === K[second] || after.image === `${second}s`;
+/** Whether some words start a clause of a statement. Where a clause has further words, these decide. */
+export type StartsClause = (next: IToken, after: IToken, third: IToken, startsLine: (token: IToken) => boolean) => boolean;
+
+export function startsClause({ clauses }: Statement): StartsClause {
+  const byWord = new Map(Object.values(clauses).map((each) => [K[each.words[0]], each]));
+  return ({ tokenType }, after, third, startsLine) => {
+    const each = byWord.get(tokenType);
+    if (each === undefined) return false;
+    const [, second, last] = each.words;
+    const isList = T.isName(after) && !byWord.has(after.tokenType) && (third.tokenType === T.Comma || after.tokenType === K.random);
+    if (each.behind !== undefined) return !startsLine(after) && (each.behind === "list" ? isList : after.tokenType === T.Number);
+    if (second === undefined) return true;
+    return (after.tokenType === K[second] && (last === undefined || third.tokenType === K[last])) || after.image === `${second}s`;
   };
 }

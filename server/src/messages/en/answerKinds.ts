@@ -9,5 +9,8 @@ export const answerKinds = {
   scale: "a rating",
   share: "a division of points",
   date: "a date",
+  time: "a time of day",
+  place: "a position",
+  file: "a file",
   text: "a text",
 } as const;

@@ -1,10 +1,12 @@
 /** The titles of repairs. */
 
 export const fixes = {
+  addText: "Add {text}",
   change: "Change to {text}",
   makeFormative: "Mark the dimension as formative",
   addReverse: "Mark the item as reversed",
   deleteReverse: "Delete reverse",
+  swap: "Swap the two",
   write: "Write {text}",
   writeComment: "Write it with //",
   writeEndBelow: 'Write """ below it',
@@ -31,6 +33,7 @@ export const fixes = {
   promiseConfidence: "Promise that answers are kept confidential",
   addOption: "Add the answer {label}",
   sayAlike: "Say it with “{word}” in all items",
+  takeOut: "Move it out of the page, and name {name} here",
   moveBehind: "Put it behind the page {page}",
   sayAdapted: "Say what was changed",
   moveLast: "Put it behind the others",

@@ -1,12 +1,13 @@
 /** What to do about what could not be imported. */
 
 export const importAdvice = {
-  html: "Texts are plain here. Write the address of a link where people need it.",
-  note: "Put it into the stem of a battery, the title of a page, the intro or the outro.",
+  brought: "There is nothing to do.",
+  html: "Its words came along, with bold words and links as texts have them. What else it looked like goes: see “Texts and terms” in the language reference.",
+  note: "It stands where one of these fits: the stem of a battery, the title of a page, the intro or the outro. Elsewhere, make it a `note` that its page names.",
   media: "Describe it in words, or add it on the platform.",
   piping: "Reword the text so that it stands without it.",
   loop: "Its questions are there once. Write them once for each repeat, or loop on the platform.",
-  "question-level-condition": "Look at the pages: each condition has a page of its own. Write those that are missing with when.",
+  "question-level-condition": "Look at the conditions behind when, and write those that are missing.",
   jump: "Give the pages that are jumped over a condition.",
   "option-condition": "All answers are shown. Ask in two questions where that is too many.",
   randomization: "Of a battery, write order random on its page; set everything else on the platform.",
@@ -34,7 +35,7 @@ export const importAdvice = {
   "labels-partial": "The other points have their numbers as labels.",
   "translation-missing": "Translate it in the file of the language.",
   "default-value": "Set it on the platform.",
-  hint: "Put it into the text of the question where people need it.",
+  hint: "Where people need it, make it the `hint` of a question, a battery or an item, or put it into the text.",
   appearance: "Set it on the platform.",
   quota: "Set it on the platform.",
   "option-text": "Ask for it in a question of its own.",

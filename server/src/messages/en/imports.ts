@@ -10,6 +10,8 @@ export const imports = {
   nothingAsked: "{name} was read as {format}, and nothing in it asks anything. Say with --from if it is something else.",
   noText: "{name} is no text, and no workbook. Export the survey from its platform again.",
   entities: "This XML declares entities, which may hide what is in it, so it is not read. Export the survey from its platform again.",
+  brokenJson:
+    "{name} looks like JSON, but it has an error in line {line}, or its end is missing. Export the survey from its platform again.",
   notWellFormed: "This XML has an error, so nothing can be read of it. Export the survey from its platform again.",
   tooMany: "The file has more than {most} cells, so it is not read. Delete what is no part of the questionnaire.",
   tooDeep: "{name} goes too many levels deep, so it is not read. Export the survey from its platform again.",
@@ -26,9 +28,10 @@ export const imports = {
   headNew: "Now",
   lost: "{what} was left out.",
   kept: "{what} came along in another form.",
+  brought: "{what} came along.",
   places: ({ places, more }: { readonly places: readonly string[]; readonly more: number }) =>
     `${places.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
-  html: "Markup in a text, such as bold words or links",
+  html: "Markup in a text",
   note: "A text between questions",
   media: "A picture, sound or video",
   piping: "An answer or a field that is filled into a text",

@@ -1,6 +1,14 @@
 /** Why something is not as it should be, as a part of a sentence. */
 
 export const reasons = {
+  listOfBattery: "a list that opens would hide the points of every row of a battery.",
+  starsFromOne: "stars are counted from 1, and this scale starts at {lo}.",
+  tooMany: "it has {count} points, and nobody tells more than {most} apart so.",
+  noPlaceFor: "{code} is no point of the scale, and has no place there.",
+  optionsLook: "options can be buttons or a list.",
+  numbersLook: "a number can be a slider.",
+  sliderLimits: "a slider runs from a lowest number to a highest one, as in number 0..100.",
+  noLook: "only questions with one of, a number or a scale have a look.",
   blanksDivide: "blanks divide the parts of a statement",
   ownLine: "every statement stands on its own line",
   lineEnds: "a statement ends with its line",
@@ -17,10 +25,18 @@ export const reasons = {
   javaScript: "programs in JavaScript, survey platforms among them, keep that word for themselves",
   namesOnly:
     "its codes only name the answers, so a mean of them says nothing. Ask on a scale, or count people in each answer after fieldwork.",
-  yesOrNo: "it has one yes or no for each answer, not a number.",
+  resultsAreNames: "its results are names, and their codes are no amounts.",
+  yesOrNo: "it has one yes or no for each answer, not a number. How many were chosen is sum(…) of it.",
   order: "it is an order, and ranks are not amounts.",
   text: "it is text.",
   date: "it is a date.",
+  time: "it is a time of day.",
+  place: "it is a position.",
+  file: "it is a file.",
+  patternEmpty: "it is empty",
+  patternBlanks: "it begins or ends with a blank, or has several lines, and answers are kept without these",
+  patternFixed: "it has no place for a digit or a letter, so that only one answer fits",
+  patternLonger: "it has {count} signs, and at most {most} are allowed",
   writtenIn: "it is written in that language, the first of its languages.",
   otherLanguages: "its languages are {languages}. Add {language} to them, or correct the tag.",
   noLost: "the original says no, and the translation does not",
@@ -29,6 +45,7 @@ export const reasons = {
   termNew: "{term} is new",
   subtracted: "subtracted",
   added: "added",
+  compared: "compared",
   lineLooksLikeItem: ({ count }: { readonly count: number }) =>
     count === 1 ? "This line looks like an item" : `These ${count} lines look like items`,
   item: "An item is a name and a text in quotes",

@@ -43,6 +43,8 @@ export const responses = {
   // The matching of columns.
   columnTwice: "The columns {first} and {second} both hold {variables}: {first} was read. Delete the one that is wrong.",
   columnAmbiguous: "{header} may be {variables}. Head the column with one of these names.",
+  columnEarlier: "Found by what they were called before: {headers}.",
+  codesEarlier: "Answers to {variables} were read by the codes that they had before.",
   columnMissing: "No column holds {variables}; their answers count as blank. Head a column with the name if the file has it.",
   columnUnknown: "Left out, as the instrument has no such columns: {headers}.",
 
@@ -75,6 +77,8 @@ export const responses = {
   calculated: "A formula gave {value}; that is what was taken.",
   cellError: "{value} is an error of a spreadsheet. Mend the formula, or empty the cell.",
   notDate: "{value} is no date. Write it as year-month-day, such as 2026-11-24.",
+  notTime: "{value} is no time of day. Write it as hours and minutes, such as 14:30.",
+  notPlace: "{value} is no position. Write the degrees north and east, such as -6.2088 106.8456.",
   dateTwoWays: "{value} may be {first} or {second}. Write dates as year-month-day.",
   notTicked: "{value} does not say whether {variable} is ticked. Write 1 where it is and 0 where it is not.",
   listUnknown: "{value} is none of the options of {variable}. These are {answers}; correct the cell.",

@@ -3,5 +3,8 @@
 export const shapes = {
   items: "one value an item ({count})",
   dimensions: "one value a dimension ({count})",
+  options: "one yes or no a box ({count})",
+  values: "several values ({count})",
+  categories: "a list of named results",
   number: "one number",
 } as const;

@@ -10,5 +10,8 @@ export const answerKinds: Translated<Words["answerKinds"]> = {
   scale: "penilaian",
   share: "pembagian poin",
   date: "tanggal",
+  time: "jam",
+  place: "posisi",
+  file: "berkas",
   text: "teks",
 };

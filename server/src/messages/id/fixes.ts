@@ -2,10 +2,12 @@ import type { Words } from "../en.ts";
 import type { Translated } from "../message.ts";
 
 export const fixes: Translated<Words["fixes"]> = {
+  addText: "Tambahkan {text}",
   change: "Ubah menjadi {text}",
   makeFormative: "Tandai dimensi sebagai formatif",
   addReverse: "Tandai butir sebagai terbalik",
   deleteReverse: "Hapus reverse",
+  swap: "Tukarkan keduanya",
   write: "Tulis {text}",
   writeComment: "Tulis dengan //",
   writeEndBelow: 'Tulis """ di bawahnya',
@@ -32,6 +34,7 @@ export const fixes: Translated<Words["fixes"]> = {
   promiseConfidence: "Janjikan bahwa jawaban dirahasiakan",
   addOption: "Tambahkan jawaban {label}",
   sayAlike: "Katakan dengan “{word}” di semua butir",
+  takeOut: "Pindahkan ke luar halaman, dan sebut {name} di sini",
   moveBehind: "Letakkan sesudah halaman {page}",
   sayAdapted: "Katakan apa yang diubah",
   moveLast: "Pindahkan ke belakang yang lain",

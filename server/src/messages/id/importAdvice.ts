@@ -2,12 +2,13 @@ import type { Words } from "../en.ts";
 import type { Translated } from "../message.ts";
 
 export const importAdvice: Translated<Words["importAdvice"]> = {
-  html: "Teks di sini polos. Tulis alamat tautan bila responden membutuhkannya.",
-  note: "Letakkan di kalimat pembuka baterai, judul halaman, pengantar, atau penutup.",
+  brought: "Tidak ada yang perlu dilakukan.",
+  html: "Kata-katanya ikut serta, dengan kata tebal dan tautan seperti yang dimiliki teks. Tampilan lainnya tidak ikut: lihat “Texts and terms” dalam rujukan bahasa.",
+  note: "Tempatnya di salah satu yang cocok: kalimat pembuka baterai, judul halaman, pengantar, atau penutup. Di tempat lain, jadikan catatan (`note`) yang disebut halamannya.",
   media: "Uraikan dengan kata-kata, atau tambahkan di platform.",
   piping: "Susun ulang teksnya agar utuh tanpanya.",
   loop: "Pertanyaannya ada satu kali. Tulis untuk tiap ulangan, atau ulang di platform.",
-  "question-level-condition": "Periksa halamannya: setiap syarat mempunyai halaman sendiri. Tulis yang belum ada dengan when.",
+  "question-level-condition": "Periksa syarat di belakang when, dan tulis yang belum ada.",
   jump: "Beri syarat pada halaman yang dilompati.",
   "option-condition": "Semua pilihan ditampilkan. Tanyakan dalam dua pertanyaan bila terlalu banyak.",
   randomization: "Untuk baterai, tulis order random pada halamannya; atur yang lain di platform.",
@@ -35,7 +36,7 @@ export const importAdvice: Translated<Words["importAdvice"]> = {
   "labels-partial": "Titik lainnya berlabel angkanya.",
   "translation-missing": "Terjemahkan dalam berkas bahasanya.",
   "default-value": "Atur di platform.",
-  hint: "Masukkan ke teks pertanyaan bila responden membutuhkannya.",
+  hint: "Bila responden membutuhkannya, jadikan petunjuk (`hint`) sebuah pertanyaan, baterai, atau butir, atau masukkan ke teksnya.",
   appearance: "Atur di platform.",
   quota: "Atur di platform.",
   "option-text": "Tanyakan dalam pertanyaan tersendiri.",

@@ -3,10 +3,20 @@ import { dan } from "../lists.ts";
 import type { Translated } from "../message.ts";
 
 export const losses: Translated<Words["losses"]> = {
+  inRounds: ({ loss, count }) => `${loss} Hal yang sama berlaku untuk ${count} putaran lainnya.`,
   surveyjsMixesScales:
     "Butirnya dijawab dengan skala yang berbeda dan berada dalam beberapa tabel. SurveyJS mengacak urutan di dalam setiap tabel, tetapi tidak antartabel.",
+  marksAsWords:
+    "{platform} tidak menampilkan kata tebal dan tautan di sini, sehingga {on} menjadi teks biasa, dengan alamat tautan di belakang kata-katanya.",
+  answerNotTold:
+    "{platform} tidak mengisikan jawaban ke dalam tulisan di sini, sehingga {on} menyebut pertanyaannya, atau memuat kata-kata pengganti jawaban.",
+  toldOnItsPage:
+    "{platform} tidak menyebut jawaban di halaman tempat jawaban itu ditanyakan, sehingga {on} memakai kata-kata pengganti jawaban yang kosong. Tanyakan di halaman sebelumnya.",
+  givenCodeTold: "{platform} menyebut kode di {on}, bukan kata-katanya.",
+  insteadNotTold: "{platform} tidak memiliki kata-kata pengganti jawaban yang kosong, sehingga {on} berlubang jika tidak ada jawaban.",
   surveyjsWideTable:
     "Tabelnya memiliki {count} kolom. Di komputer, SurveyJS menampilkan sebagian kolom hanya setelah digulir ke samping, kecuali jendelanya sangat lebar. Ponsel menampilkan semuanya, satu di bawah yang lain.",
+  surveyjsPairs: "SurveyJS menyimpan jawaban tabel beberapa baterai butir demi butir: {name} adalah {path} dalam datanya, dan seterusnya.",
   surveyjsBandLabel: "Label sebuah pita diakhiri garis miring terbalik, yang tidak dapat ditulis oleh SurveyJS. Pita-pitanya ditiadakan.",
   surveyjsColumn: "SurveyJS tidak dapat memakai kolom {name} dalam syarat dan skor: {reason}. Pilih nama lain.",
   surveyjsRewrites: "SurveyJS mengubah kata {word}",
@@ -22,8 +32,31 @@ export const losses: Translated<Words["losses"]> = {
   besidePoles: "sebagian butir berada di antara dua kutub",
   besideScales: "butir {battery} memiliki skala yang berbeda",
   besideWordings: "kalimat {items} berbeda antarbaterai",
+  noDraw: "{platform} tidak mengundi butir: semua orang mendapat {of} butir, bukan {count}.",
+  pagesInOrder: "{platform} tidak mengacak urutan halaman: semua orang mendapat urutan yang tertulis.",
+  turnsInOrder:
+    "{platform} tidak mengacak urutan butir yang ditanyakan bergantian oleh beberapa baterai: semua orang mendapat urutan yang tertulis.",
+  otherLook: "{platform} tidak dapat menampilkan jawaban ini sebagai {look}: tampilannya seperti tanpa kata itu.",
+  drawColumns: "{platform} mengundi dengan perhitungan, yang kolomnya {name} dan seterusnya juga ada dalam data.",
   besideNothing:
     "Tidak ada yang berdampingan, karena tidak ada halaman yang menampilkan dua baterai. Tampilkan keduanya di halaman yang sama.",
+  offersAll:
+    "{platform} menawarkan semua opsi {question} kepada semua orang. Minta responden memilih di antara yang berlaku bagi mereka; jawaban lain dianggap kosong.",
+  optionsInOrder: "{platform} tidak mengacak opsi {question} seperti yang diminta: semua orang mendapatnya dalam urutan yang tertulis.",
+  notFromLink:
+    "{platform} tidak mengambil {given} dari alamat survei. Isi kolomnya dengan tangan, atau hapus jika tidak ada yang bergantung padanya.",
+  notDrawn: "{platform} tidak mengundi {given}. Undilah untuk setiap responden terlebih dahulu, lalu isi kolomnya.",
+  recordedAs: "{name} adalah {column}",
+  recordedElsewhere: ({ platform, changes }: { readonly platform: string; readonly changes: readonly string[] }) =>
+    `${platform} mencatat dalam kolomnya sendiri: ${dan(changes)}.`,
+  notRecorded: "{platform} tidak mencatat {names}. Kolomnya kosong kecuali ada yang mengisinya.",
+  surveyjsGiven:
+    "SurveyJS tidak membaca alamat. Halaman yang menampilkan survei harus mengisi {given} sebelum dimulai, seperti pratinjau Ukur.",
+  surveyjsDrawn: "SurveyJS tidak mengundi. Halaman yang menampilkan survei harus mengisi {given} sebelum dimulai, seperti pratinjau Ukur.",
+  odkGiven:
+    "ODK Collect membuka formulir tanpa alamat. Di Enketo, tulis d[/data/{name}]=KODE dalam tautan; selain itu, isi {given} sebagai nilai bawaan formulir.",
+  qualtricsOffers:
+    "Sebagian opsinya ditawarkan dengan syarat yang belum tentu termuat dengan benar dalam berkas survei Qualtrics. Periksa display logic-nya setelah impor.",
   odkOrder: "ODK tidak dapat mengacak urutan pertanyaan: semua orang mendapat butir dalam urutan yang tertulis.",
   odkTitle: "ODK hanya menyimpan judul formulir dalam satu bahasa: judulnya selalu “{title}”.",
   odkRow: "ODK tidak memiliki tabel dengan beberapa jawaban dalam satu baris: baterai berurutan satu per satu.",
@@ -43,13 +76,18 @@ export const losses: Translated<Words["losses"]> = {
   qualtricsTables: "Butirnya berada dalam beberapa tabel. Qualtrics mengacak urutan di dalam setiap tabel, tetapi tidak antartabel.",
   qualtricsApart: "Di Qualtrics baterai berurutan satu per satu, tidak berdampingan.",
   qualtricsAdvanced:
-    "Advanced Format (.qualtrics.txt) menyimpan pertanyaan, pilihan, dan kode dalam satu bahasa, tanpa nama baris tabel, jawaban wajib, batas, percabangan, atau skor. Impor berkas .qsf bila bisa.",
+    "Advanced Format (.qualtrics.txt) menyimpan pertanyaan, pilihan, dan kode dalam satu bahasa, tanpa nama baris tabel, jawaban wajib, batas, syarat, atau skor. Impor berkas .qsf bila bisa.",
+  qualtricsStop:
+    "Logika Qualtrics tidak dapat menghitung siapa yang berhenti di sini, sehingga survei berlanjut bagi mereka dan kolomnya tetap 0: buat cabangnya di Qualtrics.",
+  stopNotRecorded: "{platform} tidak dapat mencatat bahwa formulir berakhir di sini: hitung kolomnya dari jawaban.",
+  qualtricsFormula:
+    "Logika tampilan membandingkan jawaban dengan nilai tetap, sehingga ini ditampilkan kepada semua orang: hitung syarat ini dalam alur survei, lalu buat cabang dari hasilnya.",
   qualtricsCondition:
-    'Syaratnya terlalu banyak bagiannya untuk Qualtrics, yang tidak dapat memasukkan "or" ke dalam "and": halaman ini dilihat semua orang. Bagilah atas beberapa halaman.',
-  qualtricsRank: "Syaratnya menanyakan sebuah peringkat. Periksa cabangnya dalam alur survei Qualtrics sebelum dipakai.",
-  qualtricsPoints: "Syaratnya menanyakan poin. Periksa cabangnya dalam alur survei Qualtrics sebelum dipakai.",
+    'Syaratnya menanyakan berkas, atau terlalu banyak bagiannya untuk Qualtrics, yang tidak dapat memasukkan "or" ke dalam "and": semua orang melihatnya. Bagilah atas beberapa halaman atau pertanyaan.',
+  qualtricsRank: "Syaratnya menanyakan sebuah peringkat. Periksa cabang atau logika tampilannya di Qualtrics sebelum dipakai.",
+  qualtricsPoints: "Syaratnya menanyakan poin. Periksa cabang atau logika tampilannya di Qualtrics sebelum dipakai.",
   qualtricsAlternatives:
-    "Syaratnya memiliki alternatif dengan beberapa bagian. Cara berkas Qualtrics menuliskannya tidak didokumentasikan: periksa cabangnya dalam alur survei sebelum dipakai.",
+    "Syaratnya memiliki alternatif dengan beberapa bagian. Cara berkas Qualtrics menuliskannya tidak didokumentasikan: periksa cabang atau logika tampilannya sebelum dipakai.",
   qualtricsLanguage:
     "Qualtrics tidak mempunyai kode sendiri untuk bahasa {language}: periksa setelah impor apakah teksnya ada. Tombol dan pesan Qualtrics mungkin berbahasa Inggris.",
   qualtricsBands: "Qualtrics tidak mengenal pita: tentukan pita untuk {name} dalam analisis.",
@@ -76,8 +114,14 @@ export const losses: Translated<Words["losses"]> = {
   fhirOrder: "FHIR tidak memiliki urutan acak: semua orang mendapat butir dalam urutan yang tertulis.",
   fhirRank:
     "FHIR tidak memiliki pertanyaan yang mengurutkan pilihan: setiap pilihan menanyakan peringkatnya sebagai bilangan. Bahwa tidak ada peringkat yang muncul dua kali adalah batasan, yang tidak diperiksa oleh sebagian program.",
+  noCheck: "Tidak ada aturan yang membandingkan sebuah jawaban dengan jawaban lain di sana: cari yang melanggarnya dalam data.",
+  odkCheck:
+    "ODK memeriksa jawaban satu per satu, sedangkan pertanyaan ini terdiri atas beberapa: cari yang melanggar aturannya dalam data.",
+  limesurveyCheck: "LimeSurvey tidak memiliki aturan bagi daftar dan tanggal: cari yang melanggarnya dalam data.",
+  fhirCheck: "Aturannya ditulis sebagai constraint, yang tidak dipatuhi setiap program: cari yang melanggarnya dalam data.",
   fhirTotal:
     "Bahwa poinnya berjumlah {total} adalah batasan dalam FHIR, yang tidak diperiksa oleh sebagian program. Skornya kosong bila jumlahnya tidak cocok.",
+  limesurveySlider: "Di LimeSurvey penggeser adalah baris dari pertanyaannya: kolomnya bernama {name}.",
   limesurveyApart: "Di LimeSurvey baterai berurutan satu per satu, tidak berdampingan.",
   limesurveyBandLabels:
     "LimeSurvey tidak dapat menulis tanda kutip, garis miring terbalik, kurung kurawal, atau tanda < dan > dalam teks yang dihitung: label kategorinya tidak memuatnya.",
@@ -116,6 +160,39 @@ export const losses: Translated<Words["losses"]> = {
   redcapDecimals: "REDCap tidak memeriksa banyaknya angka desimal: lebih dari {decimals} pun diterima.",
   redcapLong: ({ names, more, letters }) =>
     `${names.join(", ")}${more > 0 ? ` dan ${more} lainnya` : ""} lebih dari ${letters} huruf. REDCap menerimanya, tetapi SPSS, SAS, dan Stata dapat memotong hasil ekspornya. Untuk memilih nama lain, tulis short NAMA pada deklarasinya.`,
+  ruleNotChecked:
+    "{platform} tidak memeriksa {rule}: jawaban lain ikut masuk. Sebutkan dalam kalimatnya apa yang diharapkan, dan cari jawaban seperti itu dalam data.",
+  ruleAsConstraint: "{platform} memuat {rule} sebagai batasan, yang tidak diperiksa oleh sebagian program.",
+  kindAsText:
+    "{platform} tidak memiliki pertanyaan untuk {kind}: ditanyakan sebagai teks, yang bentuknya diperiksa bila platform itu bisa.",
+  noFiles: "{platform} tidak menerima berkas: responden hanya dapat menuliskan namanya. Kumpulkan berkasnya dengan cara lain.",
+  ruleEmail: "bahwa isinya alamat surel",
+  rulePhone: "bahwa isinya nomor telepon",
+  ruleUrl: "bahwa isinya alamat laman web",
+  ruleLike: "bentuk jawabannya",
+  ruleLetters: "panjang jawabannya",
+  ruleLeastChoices: "bahwa cukup banyak jawaban dipilih",
+  ruleMostChoices: "bahwa tidak terlalu banyak jawaban dipilih",
+  ruleMissingNumbers: "bahwa bilangan berada di antara batasnya atau merupakan salah satu kodenya",
+  ruleDateLimits: "bahwa tanggal berada di antara batasnya",
+  ruleSpecified: "bahwa kata-kata di samping jawaban ditulis",
+  kindTime: "jam",
+  kindPlace: "posisi",
+  kindFile: "berkas",
+  redcapMissingNumbers:
+    "REDCap hanya memperingatkan tentang bilangan di luar batas, sedangkan kode untuk jawaban kosong berada di luar batas: responden membaca peringatan itu ketika menuliskannya.",
+  limesurveyPlace:
+    "Data LimeSurvey menuliskan posisi dengan titik koma: -6.2088;106.8456. Petanya berasal dari OpenStreetMap: peramban responden memuatnya dari sana.",
+  odkTime: "Data ODK memuat jam dengan detik dan zonanya: 14:30:00.000+07:00.",
+  odkPlace: "Data ODK memuat posisi dengan ketinggian dan ketelitiannya; Central dan Kobo juga menaruhnya dalam kolom tersendiri.",
+  limesurveyFile:
+    "Data LimeSurvey memuat daftar tentang berkas itu, dengan namanya sebagai salah satu isi; berkasnya sendiri diunduh terpisah.",
+  qualtricsMissingNumbers:
+    "Qualtrics akan menolak kode untuk jawaban kosong, yang berada di luar batas: tidak diperiksa bahwa bilangan lain berkisar dari {lo} sampai {hi}.",
+  qualtricsFile:
+    "Qualtrics memiliki empat kolom untuk sebuah berkas: {name} adalah {other} dalam datanya, dan berkasnya sendiri diunduh terpisah.",
+  qualtricsAdvancedFile: "Advanced Format tidak memiliki pertanyaan untuk berkas: di sana namanya ditulis. Impor .qsf bila bisa.",
+  redcapFile: "Data REDCap hanya menyatakan bahwa ada berkas, bukan namanya; berkasnya sendiri diunduh terpisah.",
   spreadsheetFormula:
     'Program lembar kerja dapat menganggap teks yang diawali = + - @ atau tab sebagai rumus, misalnya "{text}". Impor CSV buku kode sebagai teks.',
   scriptLanguage: "Judul dan label dalam skrip hanya dalam satu bahasa: yaitu {language}, tidak dalam {others}.",
@@ -128,6 +205,7 @@ export const losses: Translated<Words["losses"]> = {
     `SPSS menampung label ${label} bita, dan ${valueLabel} bita untuk jawaban: label ${name}${more > 0 ? ` dan ${more} kolom lainnya` : ""} dipotong. Buku kode memuatnya secara utuh.`,
   paperWords:
     "Ukur tidak memiliki kata-kata sendiri dalam {language}, misalnya “Pilih satu”: dalam formulir, kata-kata itu berbahasa Inggris. Terjemahkan dalam formulir sebelum dicetak.",
+  paperNarrow: "Di atas kertas tidak cukup tempat untuk jawaban baterai-baterai itu secara berdampingan: baterai berurutan satu per satu.",
   paperOrder: "Di atas kertas, semua orang mendapat butir menurut urutan teksnya.",
   paperScores: "Kertas tidak menghitung: beri skor setelah jawaban dimasukkan, menurut variabel dan kode dalam buku kode.",
 };

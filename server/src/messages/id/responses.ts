@@ -33,6 +33,8 @@ export const responses: Translated<Words["responses"]> = {
     "Responden dalam {name} terlalu banyak untuk dibandingkan id-nya: setelah baris {row}, id yang muncul dua kali tidak dilaporkan.",
   columnTwice: "Kolom {first} dan {second} sama-sama memuat {variables}: yang dibaca {first}. Hapus kolom yang salah.",
   columnAmbiguous: "{header} bisa berarti {variables}. Beri kolom itu salah satu nama ini sebagai judul.",
+  columnEarlier: "Ditemukan lewat nama lamanya: {headers}.",
+  codesEarlier: "Jawaban untuk {variables} dibaca lewat kode lamanya.",
   columnMissing:
     "Tidak ada kolom untuk {variables}; jawabannya dianggap kosong. Beri kolomnya nama itu sebagai judul bila ada dalam berkas.",
   columnUnknown: "Dilewati, karena bukan kolom instrumen ini: {headers}.",
@@ -64,6 +66,8 @@ export const responses: Translated<Words["responses"]> = {
   calculated: "{value} adalah hasil rumus; nilai itulah yang dipakai.",
   cellError: "{value} adalah pesan galat lembar sebar. Perbaiki rumusnya, atau kosongkan selnya.",
   notDate: "{value} bukan tanggal. Tulis sebagai tahun-bulan-hari, misalnya 2026-11-24.",
+  notTime: "{value} bukan jam. Tulis sebagai jam dan menit, misalnya 14:30.",
+  notPlace: "{value} bukan posisi. Tulis derajat lintang dan bujur, misalnya -6.2088 106.8456.",
   dateTwoWays: "{value} bisa berarti {first} atau {second}. Tulis tanggal sebagai tahun-bulan-hari.",
   notTicked: "{value} tidak mengatakan apakah {variable} dicentang. Tulis 1 bila dicentang dan 0 bila tidak.",
   listUnknown: "{value} bukan pilihan untuk {variable}. Pilihannya ialah {answers}; perbaiki selnya.",

@@ -80,7 +80,10 @@ function placeOf(decl: Holder, span: ast.Span): number | undefined {
     case "instrument":
     case "dimension":
     case "item":
+    case "note":
     case "page":
+    case "section":
+    case "stop":
       return header();
     default:
       return undefined;

@@ -22,7 +22,9 @@ export const wordings: ActionMaker = (scene) =>
         const source = decl.wordings.find(({ text }) => text)?.text;
         const last = decl.wordings.at(-1);
         if (decl.text || !source || !last) return [];
-        const missing = item.batteries.filter((battery) => !decl.wordings.some((wording) => wording.battery?.text === battery.name));
+        const missing = item.batteries.filter(
+          (battery) => !decl.wordings.some((wording) => wording.battery?.text === battery.decl.name?.text),
+        );
         if (missing.length === 0) return [];
         const finding = scene.findings.find(({ code, span }) => code === "missing-wording" && touches(span, decl));
         const names = missing.map(({ name }) => name);

@@ -1,20 +1,31 @@
 /** Answers: in conditions, in the formulas of scores, and in tests. */
 
+import { codesOf } from "../../semantics/bindLists.ts";
 import { type AnyMessage, message } from "../../messages/message.ts";
 import { functionNames } from "../../semantics/functions.ts";
 import { descriptionOf, optionsOf } from "../../semantics/questionKinds.ts";
+import { resultParts } from "../../semantics/variables.ts";
 import type * as s from "../../semantics/symbols.ts";
 import { fromMember, type Candidate, type Scene } from "./candidate.ts";
 
 /** The answers that a condition can look at. */
 export function answersOf(instrument: s.InstrumentSymbol): Candidate[] {
   return [
-    ...instrument.questions.map((question) => fromMember(instrument, question)),
+    ...[...instrument.givens, ...instrument.questions].map((question) => fromMember(instrument, question)),
     ...instrument.items.map((item) => fromMember(instrument, item, 1)),
   ];
 }
 
-export const functions: readonly Candidate[] = functionNames.map((name) => ({
+/** What was chosen in the questions that have boxes, which another question can offer. */
+export function chosenElsewhere({ instrument, context }: Scene): Candidate[] {
+  if (!instrument || context.statement[0] !== "question") return [];
+  const own = context.statement[1];
+  return instrument.questions
+    .filter(({ name, type }) => type?.kind === "any" && name !== own)
+    .map((question) => ({ ...fromMember(instrument, question), label: `${question.name} chosen`, rank: 1 }));
+}
+
+const functions: readonly Candidate[] = functionNames.map((name) => ({
   label: name,
   kind: "function",
   about: message(`proposals.${name}`),
@@ -22,12 +33,91 @@ export const functions: readonly Candidate[] = functionNames.map((name) => ({
   rank: 1,
 }));
 
-export function operands({ instrument, context }: Scene): Candidate[] {
+/** Kano's table is called like a function. */
+const kano: Candidate = {
+  label: "kano",
+  kind: "function",
+  about: message("proposals.kano"),
+  snippet: "kano(${1:functional}, ${2:dysfunctional})",
+  rank: 1,
+};
+
+/** What a formula is of: in a condition single answers, elsewhere what a score is calculated from. Behind a sign, first what an answer can be. */
+export function operands(scene: Scene): Candidate[] {
+  const { instrument, context } = scene;
   if (!instrument) return [];
-  const own = context.statement[1];
-  const numbers = instrument.questions.filter((question) => question.type && !descriptionOf(question)!.whyNotNumeric);
-  return [...instrument.batteries, ...instrument.scores.filter(({ name }) => name !== own), ...numbers].map((member) =>
-    fromMember(instrument, member),
+  const { statement } = context;
+  const isCompared = comparing.has(statement.at(-1) ?? "");
+  const other = comparesAnswers(statement) ? answersAndScores(instrument, ownOf(statement)) : calculable(instrument, statement[1]);
+  if (!isCompared) return other;
+  const can = values(scene);
+  if (isOfOptions(scene)) return can;
+  return can.length === 0 ? other : [...can, ...other.map((each) => ({ ...each, rank: 2 }))];
+}
+
+/** Functions, where not an option is asked for. */
+export function functionsAt(scene: Scene): readonly Candidate[] {
+  return comparing.has(scene.context.statement.at(-1) ?? "") && isOfOptions(scene) ? [] : [...functions, kano];
+}
+
+/** Whether what is compared is an answer that goes by a name. */
+function isOfOptions(scene: Scene): boolean {
+  return optionsBefore(scene).length > 0;
+}
+
+/** Who cannot be asked for in a condition: the question or the item on which it stands. A rule for an answer does look at its own. */
+function ownOf(statement: readonly string[]): string | undefined {
+  if (statement.findLast((word) => word === "when" || word === "check") === "check") return undefined;
+  return statement[0] === "question" ? statement[1] : statement[0];
+}
+
+function answersAndScores(instrument: s.InstrumentSymbol, own: string | undefined): Candidate[] {
+  const numbers = instrument.scores.filter(({ value }) => value?.shape.kind === "number");
+  return [...answersOf(instrument).filter(({ label }) => label !== own), ...numbers.map((score) => fromMember(instrument, score, 1))];
+}
+
+function calculable(instrument: s.InstrumentSymbol, own: string | undefined): Candidate[] {
+  const numbers = instrument.questions.filter(isNumber);
+  // Comparisons, points and tables take the names of answers.
+  const compared = instrument.questions.filter(({ type }) => type?.kind === "one" || type?.kind === "any");
+  return [
+    ...[...instrument.batteries, ...instrument.scores.filter(({ name }) => name !== own), ...numbers].map((member) =>
+      fromMember(instrument, member),
+    ),
+    ...[...instrument.repeats, ...compared].map((member) => fromMember(instrument, member, 2)),
+  ];
+}
+
+function isNumber(question: s.QuestionSymbol): boolean {
+  return question.type !== undefined && !descriptionOf(question)!.whyNotNumeric;
+}
+
+/** Whether the place is in a condition, and in no function of it, which would take lists. */
+function comparesAnswers(statement: readonly string[]): boolean {
+  const start = statement.findLastIndex((word) => word === "when" || word === "check");
+  const open: boolean[] = [];
+  for (let at = Math.max(start, 0); at < statement.length; at++) {
+    if (statement[at] === "(") open.push(functionNames.some((name) => name === statement[at - 1]));
+    else if (statement[at] === ")") open.pop();
+  }
+  return start >= 0 && !open.includes(true);
+}
+
+/** What may follow a dot in a formula. */
+export function operandParts(scene: Scene): Candidate[] {
+  const { instrument, context } = scene;
+  const name = context.statement.at(-2);
+  const member = instrument?.members.get(name ?? "");
+  if (comparesAnswers(context.statement) && member?.kind !== "score") return comparedParts(scene, name);
+  return instrument && member?.kind === "repeat" ? ofRounds(member, instrument) : partsOf(scene, name);
+}
+
+/** What a function can go over the rounds of. */
+function ofRounds({ rounds: [first] }: s.RepeatSymbol, instrument: s.InstrumentSymbol): Candidate[] {
+  return [...(first?.own ?? [])].flatMap(([label, own]) =>
+    own.kind === "score" || (own.kind === "question" && (isNumber(own) || own.type?.kind === "one"))
+      ? { ...fromMember(instrument, own), label }
+      : [],
   );
 }
 
@@ -47,9 +137,7 @@ export function partsOf({ instrument }: Scene, name: string | undefined): Candid
     case "item":
       return member.batteries.map((battery) => fromMember(instrument, battery));
     case "score":
-      return member.value?.shape.kind === "dimensions"
-        ? member.value.shape.dimensions.map((dimension) => fromMember(instrument, dimension))
-        : [];
+      return resultParts(member).map((part) => fromMember(instrument, part));
     case "question": {
       const parts = descriptionOf(member)?.parts ?? [];
       return parts.map((part) => ("code" in part ? fromOption(part) : fromMember(instrument, part)));
@@ -101,6 +189,9 @@ export function comparisons(scene: Scene): Candidate[] {
       return each("includes", message("keywords.includes"), 0);
     case "text":
     case "date":
+    case "time":
+    case "place":
+    case "file":
       return [];
     default:
       return [
@@ -119,7 +210,9 @@ function subjectBefore({ instrument, context: { statement } }: Scene): [s.Member
   const sign = statement.findLastIndex((each) => comparing.has(each));
   const dotted = statement[sign - 2] === ".";
   const named = (name: string | undefined) => (name === undefined ? undefined : instrument?.members.get(name));
-  return dotted ? [named(statement[sign - 3]), named(statement[sign - 1])] : [named(statement[sign - 1]), undefined];
+  if (!dotted) return [named(statement[sign - 1]), undefined];
+  const first = named(statement[sign - 3]);
+  return first?.kind === "repeat" ? [first.rounds[0]?.own.get(statement[sign - 1]!), undefined] : [first, named(statement[sign - 1])];
 }
 
 /** The answers that the subject before the sign can have. */
@@ -136,7 +229,7 @@ export function values(scene: Scene): Candidate[] {
   return scale ? pointsOf(scale) : [];
 }
 
-const comparing = new Set(["==", "!=", "<", "<=", ">", ">=", "in", "includes", "="]);
+export const comparing: ReadonlySet<string> = new Set(["==", "!=", "<", "<=", ">", ">=", "in", "includes", "="]);
 
 function pointsOf(scale: s.ScaleSymbol): Candidate[] {
   return [...scale.points, ...scale.missing].map(({ code, label }) => ({ label: String(code), kind: "option", detail: label?.value }));
@@ -164,8 +257,7 @@ export function numbers({ file, context }: Scene): readonly Candidate[] {
   const scale = block === "scale" ? file.symbols.find(({ name }) => name === header[1]) : undefined;
   if (scale?.kind !== "scale" || context.statement.length > 0) return [];
   const labelled = new Set(scale.points.filter(({ label }) => label).map(({ code }) => code));
-  const codes = Array.from({ length: Math.min(scale.hi - scale.lo + 1, 100) }, (_, i) => scale.lo + i);
-  return codes
+  return codesOf(scale.codes ? scale : { ...scale, hi: Math.min(scale.hi, scale.lo + 99) })
     .filter((code) => !labelled.has(code))
     .map((code) => ({ label: String(code), kind: "option", about: message("proposals.point"), snippet: `${code} "$1"` }));
 }

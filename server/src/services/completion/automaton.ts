@@ -57,9 +57,9 @@ export function startsOf(block: BlockName): ReadonlySet<Way> {
   return ways;
 }
 
-/** The parts of a statement that are written once: clauses, but for `allow`. */
+/** The parts of a statement that are written once: clauses, but for `allow` and others that may be said again. */
 function onceOf({ clauses }: Statement): ReadonlySet<Part> {
-  return new Set(Object.entries(clauses).flatMap(([field, clause]) => (field === "allow" ? [] : [partOfClause(clause)])));
+  return new Set(Object.entries(clauses).flatMap(([field, clause]) => (field === "allow" || clause.many ? [] : [partOfClause(clause)])));
 }
 
 /** Adds a part behind a state; gives where it ends. */

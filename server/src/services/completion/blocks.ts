@@ -26,6 +26,8 @@ const bodies: { readonly [Block in BlockName]?: (scene: Scene) => string | undef
     return battery && `{\n\t${battery.label} "$1"\n}`;
   },
   page: () => "{ $1 }",
+  phrases: () => "{\n\t$0\n}",
+  repeat: () => "{\n\t$1\n}",
   bands: threeBands,
   test: () => "{\n\tgiven $1\n\texpect $2\n}",
 };

@@ -95,8 +95,16 @@ export function fromTop(symbol: s.TopSymbol): Candidate {
   return { label: symbol.name, kind: symbol.kind, detail: symbol.texts.get("")?.value, symbol: { file: symbol.file, name: symbol.name } };
 }
 
+const plainKinds = new Set<s.MemberSymbol["kind"]>(["note", "page", "section", "stop", "repeat", "repeated"]);
+
+function isPlain(
+  member: s.MemberSymbol,
+): member is s.NoteSymbol | s.PageSymbol | s.SectionSymbol | s.StopSymbol | s.RepeatSymbol | s.RepeatedSymbol {
+  return plainKinds.has(member.kind);
+}
+
 export function fromMember(instrument: s.InstrumentSymbol, member: s.MemberSymbol, rank = 0): Candidate {
-  const kind = member.kind === "page" ? "word" : member.kind;
+  const kind = isPlain(member) ? "word" : member.kind;
   const text =
     member.decl.text ??
     (member.kind === "item" ? member.decl.wordings[0]?.text : member.kind === "dimension" ? member.inModel?.decl.text : undefined);

@@ -166,6 +166,7 @@ function fits(expected: Expected, token: Token, first: boolean, previous: Token 
   if (expected.kind === "block") return false;
   if (expected.text === "text") return T.isText(token);
   if (expected.text === "num") return token.tokenType === T.Number;
+  if (expected.text === "day") return token.tokenType === T.Day;
   return T.isName(token) && mayStand(expected, first, previous);
 }
 
@@ -175,7 +176,7 @@ function mayStand(expected: Expected, first: boolean, previous: Token | undefine
 }
 
 function isSign(token: Token): boolean {
-  return !T.isName(token) && !T.isText(token) && token.tokenType !== T.Number;
+  return !T.isName(token) && !T.isText(token) && token.tokenType !== T.Number && token.tokenType !== T.Day;
 }
 
 function contextOf(frames: readonly Frame[], first: boolean, previous: Token | undefined): Context {

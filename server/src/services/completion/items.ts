@@ -106,13 +106,25 @@ export function wordings({ instrument, context }: Scene, name = context.blocks.a
   if (!instrument || item?.kind !== "item") return [];
   const batteries = item.batteries.length > 0 ? item.batteries : instrument.batteries;
   return batteries
-    .filter((battery) => !item.decl.wordings.some((wording) => wording.battery?.text === battery.name && wording.text))
+    .filter((battery) => !item.decl.wordings.some((wording) => wording.battery?.text === battery.decl.name?.text && wording.text))
     .map((battery) => ({ ...fromMember(instrument, battery), snippet: `${battery.name} "$1"` }));
 }
 
-/** Batteries and questions; those that no page shows come first. */
+/** Batteries, questions and notes; those that no page shows come first. */
 export function shown({ instrument }: Scene): Candidate[] {
   if (!instrument) return [];
-  const used = new Set(instrument.pages.flatMap((page) => page.shown.map((one) => (one.kind === "question" ? one.question : one.battery))));
-  return [...instrument.batteries, ...instrument.questions].map((member) => fromMember(instrument, member, used.has(member) ? 1 : 0));
+  const used = new Set(
+    instrument.pages.flatMap((page) =>
+      page.shown.map((one) => (one.kind === "question" ? one.question : one.kind === "note" ? one.note : one.battery)),
+    ),
+  );
+  return [...instrument.batteries, ...instrument.questions, ...instrument.notes].map((member) =>
+    fromMember(instrument, member, used.has(member) ? 1 : 0),
+  );
+}
+
+/** The items of the battery before the full stop. */
+export function shownItems({ instrument, context }: Scene): Candidate[] {
+  const battery = instrument?.members.get(context.statement.at(-2) ?? "");
+  return instrument && battery?.kind === "battery" ? battery.items.map((item) => fromMember(instrument, item)) : [];
 }

@@ -33,12 +33,12 @@ export function topNames({ program, file, host, context }: Scene, kind: s.TopSym
   ];
 }
 
-function pointsOf({ lo, hi, points }: s.ScaleSymbol, translated: TextsIn | undefined): string {
+function pointsOf({ lo, hi, codes, points }: s.ScaleSymbol, translated: TextsIn | undefined): string {
   const labelOf = (code: number): string => {
     const label = points.find((point) => point.code === code)?.label;
     return (label && (translated?.get(label)?.text.value ?? label.value)) ?? "";
   };
-  return endsOf(`${lo}..${hi}`, [labelOf(lo), labelOf(hi)]);
+  return endsOf(codes ? codes.join(", ") : `${lo}..${hi}`, [labelOf(lo), labelOf(hi)]);
 }
 
 /** What a translation in this file can be of: what it declares, and what the files that import it declare. */

@@ -59,6 +59,8 @@ export interface Asked {
   readonly item: Item;
   readonly variable: string;
   readonly limits: Limits;
+  /** How many the scale has, which may be fewer than there are whole numbers between its limits. */
+  readonly points: number;
   /** Turned over where it is reversed. */
   readonly column: Column;
 }
@@ -68,8 +70,8 @@ export function askedIn(battery: string, items: readonly Item[], { instrument, p
   return items.flatMap((item) => {
     const answer = answerIn(item.answers, battery);
     if (!answer) return [];
-    const { lo, hi } = byId(instrument.scales).get(answer.scale)!;
-    return [{ item, variable: answer.variable, limits: { lo, hi }, column: people.rated(item, battery)! }];
+    const { lo, hi, points } = byId(instrument.scales).get(answer.scale)!;
+    return [{ item, variable: answer.variable, limits: { lo, hi }, points: points.length, column: people.rated(item, battery)! }];
   });
 }
 

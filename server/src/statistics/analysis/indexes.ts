@@ -76,7 +76,7 @@ export function kanoCategories(frame: Frame): KanoAnalysis | null {
   if (functional === undefined || dysfunctional === undefined) return null;
   const items = ofItemsIn([functional, dysfunctional], frame, (asked) => {
     const limits = commonLimits(asked);
-    if (!limits || limits.hi - limits.lo !== 4) return [];
+    if (!limits || limits.hi - limits.lo !== 4 || asked.some(({ points }) => points !== 5)) return [];
     // As they were given: the two questions are each other's reverse already.
     const [one, other] = asked.map(({ variable }) => frame.people.answers(variable));
     return [{ item: asked[0]!.item.id, ...kanoOf(one!, other!, limits.lo, limits.hi) }];

@@ -3,10 +3,10 @@
 import type { Shown } from "../../form/columnAnswers.ts";
 import type { Score } from "../../instrument/schema.ts";
 import { headsOf } from "./exports.ts";
-import type { Codebook } from "./model.ts";
+import type { Codebook, Entry } from "./model.ts";
 
 /** Its cells, the heads first. */
-export function csvRows({ form, entries, mixed, exports }: Codebook): string[][] {
+export function csvRows({ form, entries, mixed, draws, exports }: Codebook): string[][] {
   const { languages } = form.instrument;
   // Codes are parted by `; `, so that a semicolon of a label has a backslash before it.
   const escaped = (label: string): string => label.replace(/[\\;]/g, "\\$&");
@@ -17,10 +17,20 @@ export function csvRows({ form, entries, mixed, exports }: Codebook): string[][]
       .join("; ");
   const bandsIn = (bands: Score["bands"], language: string): string =>
     bands.map(({ label, title }) => `${escaped(label)}=${escaped(title?.[language] ?? label)}`).join("; ");
+  const drawn = ({ battery, item }: Codebook["entries"][number]): string => {
+    const draw = draws.get(battery ?? "")?.find(({ items }) => item !== undefined && items.includes(item));
+    return draw ? `${draw.count}/${draw.items.length}` : "";
+  };
+  const hasEarlier = entries.some(({ earlier }) => earlier !== undefined);
+  const codesBefore = ({ earlier }: Entry): string => (earlier?.codes ?? []).map(({ was, code }) => `${escaped(was)}=${code}`).join("; ");
   const heads = exports.map(({ exported }) => new Map(exported.columns.map((column) => [column.name, headsOf(column).join("; ")])));
+  const ofBatteries = new Map(form.instrument.batteries.map(({ id, hint }) => [id, hint]));
+  const hintsOf = ({ battery, hint }: Codebook["entries"][number]) => [ofBatteries.get(battery ?? ""), hint];
+  const hasHints = entries.some((entry) => hintsOf(entry).some((hint) => hint !== undefined));
   return [
     [
       "name",
+      ...(hasEarlier ? ["earlier_name", "earlier_codes"] : []),
       "kind",
       "battery",
       "dimension",
@@ -32,10 +42,12 @@ export function csvRows({ form, entries, mixed, exports }: Codebook): string[][]
       "hi",
       "decimals",
       "order",
+      ...(draws.size > 0 ? ["drawn"] : []),
       "option",
       "formula",
       ...languages.flatMap((language) => [
         `wording_${language}`,
+        ...(hasHints ? [`hint_${language}`] : []),
         `codes_${language}`,
         `missing_${language}`,
         `unit_${language}`,
@@ -45,6 +57,7 @@ export function csvRows({ form, entries, mixed, exports }: Codebook): string[][]
     ],
     ...entries.map((entry) => [
       entry.name,
+      ...(hasEarlier ? [entry.earlier?.name ?? "", codesBefore(entry)] : []),
       entry.kind,
       entry.battery ?? "",
       entry.dimension ?? "",
@@ -55,11 +68,19 @@ export function csvRows({ form, entries, mixed, exports }: Codebook): string[][]
       String(entry.lo ?? ""),
       String(entry.hi ?? ""),
       String(entry.decimals ?? ""),
-      entry.battery === undefined ? "" : mixed.has(entry.battery) ? "random" : "fixed",
+      entry.mixed ? "random" : entry.battery === undefined ? "" : mixed.has(entry.battery) ? "random" : "fixed",
+      ...(draws.size > 0 ? [drawn(entry)] : []),
       String(entry.option ?? ""),
       entry.formula ?? "",
       ...languages.flatMap((language) => [
         entry.wording[language] ?? "",
+        ...(hasHints
+          ? [
+              hintsOf(entry)
+                .flatMap((hint) => hint?.[language] ?? [])
+                .join(" "),
+            ]
+          : []),
         entry.bands ? bandsIn(entry.bands, language) : inOne(entry.codes, false, language),
         inOne(entry.codes, true, language),
         entry.unit?.[language] ?? "",

@@ -1,7 +1,7 @@
 /** The codebook as headings, paragraphs and tables: one document for Markdown and HTML. */
 
 import { scaleAnswers } from "../../form/answers.ts";
-import type { Shown } from "../../form/columnAnswers.ts";
+import { earlierCodesIn, type EarlierCode, type Shown } from "../../form/columnAnswers.ts";
 import { decimal } from "../../form/decimal.ts";
 import { decimalsIn } from "../../form/phrases.ts";
 import type { Text } from "../../instrument/schema.ts";
@@ -12,8 +12,8 @@ import type { Codebook, Entry } from "./model.ts";
 import { wordsFor } from "./words.ts";
 
 /** The parts of the document, in their order. */
-export function documentOf({ form, entries, scales, scores, conditions, mixed, exports }: Codebook): Block[] {
-  const { instrument, pages } = form;
+export function documentOf({ form, entries, scales, scores, conditions, offered, mixed, mixedOptions, draws, exports }: Codebook): Block[] {
+  const { instrument, pages, closing } = form;
   const { languages, measures } = instrument;
   const [first] = languages as [string];
   const words = wordsFor(first);
@@ -38,20 +38,28 @@ export function documentOf({ form, entries, scales, scores, conditions, mixed, e
       .map((piece) => piece.text)
       .join("");
   const codes = (list: readonly Shown[]): Lines =>
-    list.map(({ code, own: label, missing }) => [
+    list.map(({ code, own: label, missing, when }) => [
       { text: String(code), isCode: true },
       ...(label ? [{ text: " = " }, ...inLine(label)] : []),
       ...(missing ? [{ text: " " }, { text: `(${words.noAnswer})` }] : []),
+      ...(when ? [{ text: ` (${words.offeredIf} ` }, ...inLine(offered.get(when)), { text: ")" }] : []),
     ]);
   /** The scale, with the codes where they have labels of their own; the codes; the limits of a number, its decimals and its unit. */
-  const answers = ({ codes: list, scale, hasPoles, option, lo, hi, decimals, unit }: Entry): Lines => {
+  const answersOf = ({ codes: list, scale, hasPoles, option, lo, hi, decimals, unit, form }: Entry): Lines => {
     if (scale !== undefined) return [...coded(scale), ...(hasPoles ? codes(list) : [])];
     if (option !== undefined) return [[{ text: `${words.option} ` }, { text: String(option), isCode: true }], ...codes(list)];
-    if (list.length > 0) return codes(list);
+    if (list.length > 0 && decimals === undefined) return codes(list);
     const limit = (value: number | undefined): string => (value === undefined ? "" : decimal(value));
     const range = lo === undefined && hi === undefined ? none : coded(`${limit(lo)}..${limit(hi)}`);
-    return [...range, ...(decimals === undefined ? none : own(decimalsIn(ownLanguage, decimals))), ...all(unit)];
+    return [
+      ...range,
+      ...(decimals === undefined ? none : own(decimalsIn(ownLanguage, decimals, instrument.phrases))),
+      ...all(unit),
+      ...codes(list),
+      ...all(form),
+    ];
   };
+  const answers = (entry: Entry): Lines => [...answersOf(entry), ...(entry.rules ?? []).flatMap((rule) => all(rule))];
   const facts = [
     [words.version, instrument.version],
     [words.languages, languages.join(", ")],
@@ -71,11 +79,29 @@ export function documentOf({ form, entries, scales, scores, conditions, mixed, e
     rows.length === 0 ? [] : [heading(title), { kind: "table", heads, rows }];
   /** A column of a table that is there only where some row has something in it. */
   const hasConditions = entries.some(({ askedIf }) => askedIf !== undefined);
+  const hasEarlier = entries.some(({ earlier }) => earlier !== undefined);
+  const before = (list: readonly EarlierCode[]): Lines =>
+    list.map(({ was, code }) => [{ text: was, isCode: true }, { text: " → " }, { text: String(code), isCode: true }]);
+  /** The old codes of a scale stand with the scale. */
+  const earlierOf = ({ earlier, scale }: Entry): Lines => [
+    ...coded(earlier?.name),
+    ...(scale === undefined ? before(earlier?.codes ?? []) : []),
+  ];
+  const hasOrder = mixed.size > 0 || draws.size > 0;
+  const orderOf = (battery: string): string => {
+    const drawn = (draws.get(battery) ?? []).map(({ count, items }) =>
+      words.drawn.replace("{count}", String(count)).replace("{of}", String(items.length)),
+    );
+    return [...drawn, ...(mixed.has(battery) ? [words.random] : [])].join("; ");
+  };
+  const inChance = pages.some(({ random }) => random !== undefined);
+  const hasLooks = scales.some(({ shown }) => shown !== undefined);
   const columnRows = entries.map((entry) => {
-    const { name, wording, battery, dimension, reversed, level, required, kind, askedIf } = entry;
+    const { name, wording, hint, battery, dimension, reversed, level, required, kind, askedIf } = entry;
     return [
       coded(name),
-      all(wording),
+      ...(hasEarlier ? [earlierOf(entry)] : []),
+      [...all(wording), ...all(hint)],
       answers(entry),
       coded(battery),
       coded(dimension),
@@ -100,39 +126,62 @@ export function documentOf({ form, entries, scales, scores, conditions, mixed, e
     ),
     ...section(
       words.batteries,
-      [words.name, words.stem, ...(mixed.size > 0 ? [words.order] : [])],
-      instrument.batteries.map(({ id, stem }) => [
-        coded(id),
-        all(stem),
-        ...(mixed.size > 0 ? [own(mixed.has(id) ? words.random : "")] : []),
-      ]),
+      [words.name, words.stem, ...(hasOrder ? [words.order] : [])],
+      instrument.batteries.map(({ id, stem, hint }) => [coded(id), [...all(stem), ...all(hint)], ...(hasOrder ? [own(orderOf(id))] : [])]),
     ),
     ...section(
       words.texts,
       [words.place, words.text],
-      (["intro", "contact", "outro"] as const).flatMap((place) => {
-        const text = instrument[place];
-        return text === undefined ? [] : [[own(words[place]), all(text)]];
-      }),
+      [
+        ...(["intro", "contact"] as const).flatMap((place) => {
+          const text = instrument[place];
+          return text === undefined ? [] : [[own(words[place]), all(text)]];
+        }),
+        ...(instrument.notes ?? []).map(({ id, text }) => [coded(id), all(text)]),
+        ...pages.flatMap(({ id, stop }) => (stop === undefined ? [] : [[own(`${words.stop} ${id}`), all(stop)]])),
+        ...closing.map(({ name, text }) => [own(name === "refused" ? words.refused : words.outro), all(text)]),
+      ],
     ),
     ...section(
       words.pages,
-      [words.name, words.title, ...(conditions.size > 0 ? [words.askedIf] : [])],
+      [words.name, words.title, ...(conditions.size > 0 ? [words.askedIf] : []), ...(inChance ? [words.order] : [])],
       pages
-        .filter((page) => page.title !== undefined || page.when !== undefined)
-        .map((page) => [coded(page.id), all(page.title), ...(conditions.size > 0 ? [all(conditions.get(page))] : [])]),
+        .filter((page) => page.title !== undefined || page.when !== undefined || page.random !== undefined)
+        .map((page) => [
+          coded(page.id),
+          all(page.title),
+          ...(conditions.size > 0 ? [all(conditions.get(page))] : []),
+          ...(inChance ? [own(page.random === undefined ? "" : words.random)] : []),
+        ]),
+    ),
+    ...section(
+      words.repeats,
+      [words.name, words.title, words.rounds],
+      (instrument.repeats ?? []).map(({ id, title, rounds }) => [
+        coded(id),
+        all(title),
+        rounds.map((round) => [{ text: `${round.id}_…`, isCode: true }, { text: " = " }, ...inLine(round.label)]),
+      ]),
     ),
     ...section(
       words.scales,
-      [words.name, words.title, words.codes],
-      scales.map((scale) => [coded(scale.id), all(scale.title), codes(scaleAnswers(scale, languages))]),
+      [words.name, words.title, words.codes, ...(hasEarlier ? [words.earlier] : []), ...(hasLooks ? [words.look] : [])],
+      scales.map((scale) => [
+        coded(scale.id),
+        all(scale.title),
+        codes(scaleAnswers(scale, languages)),
+        ...(hasEarlier ? [before(earlierCodesIn(scale.points, scale.missing))] : []),
+        ...(hasLooks ? [own(scale.shown ?? "")] : []),
+      ]),
     ),
     heading(words.columns),
     { kind: "paragraph", text: words.rawNote },
+    ...(mixedOptions.length > 0 ? [{ kind: "paragraph", text: `${words.mixedOptions} ${mixedOptions.join(", ")}.` } as const] : []),
     {
       kind: "table",
       heads: [
         words.name,
+        ...(hasEarlier ? [words.earlier] : []),
         words.wording,
         words.codes,
         words.battery,
@@ -148,17 +197,20 @@ export function documentOf({ form, entries, scales, scores, conditions, mixed, e
     ...section(
       words.scores,
       [words.name, words.title, words.formula, words.bands],
-      scores.map(({ score: { id, title, formula, bands }, words: said }) => [
+      scores.map(({ score: { id, title, formula, bands, categories = [] }, words: said }) => [
         coded(id),
         all(title),
         // The words of a language that has none are English.
         [...coded(formula), ...all(said).map((line) => line.map(({ text, language }) => ({ text, language: languageFor(language!) })))],
-        bands.map(({ label, title: name, lo, hi }) => [
-          { text: label, language: first },
-          { text: " " },
-          { text: `${lo}..${hi}`, isCode: true } as const,
-          ...(name ? [{ text: " " }, ...inLine(name)] : []),
-        ]),
+        [
+          ...categories.map(({ code, name, label }) => [{ text: name, isCode: true } as const, { text: ` ${code} ` }, ...inLine(label)]),
+          ...bands.map(({ label, title: name, lo, hi }) => [
+            { text: label, language: first },
+            { text: " " },
+            { text: `${lo}..${hi}`, isCode: true } as const,
+            ...(name ? [{ text: " " }, ...inLine(name)] : []),
+          ]),
+        ],
       ]),
     ),
     ...(instrument.suppressions.length > 0

@@ -2,6 +2,7 @@
 
 import { stringify } from "csv-stringify/browser/esm/sync";
 import type { Loss } from "../../form/loss.ts";
+import { instrumentInWords } from "../../instrument/inWords.ts";
 import type { Instrument } from "../../instrument/schema.ts";
 import { byAuthor, message } from "../../messages/message.ts";
 import type { Target, TargetResult } from "../target.ts";
@@ -14,7 +15,8 @@ import { codebookOf } from "./model.ts";
 export const codebook: Target = {
   id: "codebook",
   title: "The codebook",
-  compile(instrument, options): TargetResult {
+  compile(marked, options): TargetResult {
+    const instrument = instrumentInWords(marked);
     const content = codebookOf(instrument, options);
     const blocks = documentOf(content);
     const rows = csvRows(content);

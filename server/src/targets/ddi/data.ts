@@ -1,20 +1,28 @@
 /** The columns of the data, and what they belong to: pages, dimensions and batteries. */
 
-import type { Form, FormPage } from "../../form/form.ts";
+import type { Column, Form, FormPage } from "../../form/form.ts";
 import { mixedBatteries } from "../../form/mixed.ts";
+import { ownWhen, whenBoth } from "../../form/when.ts";
 import { byId } from "../../instrument/byId.ts";
+import type { Text } from "../../instrument/schema.ts";
 import { xml, type Xml } from "../xml.ts";
 import type { Texts } from "./texts.ts";
 import { answerVariable, idOf, resultVariables, universeOf } from "./variables.ts";
 
 export function dataOf(form: Form, texts: Texts): Xml {
-  const universes = new Map(form.pages.map((page) => [page, universeOf(page, form)] as const));
+  const universes = new Map(form.pages.map((page) => [page, universeOf(page.when, form)] as const));
+  const universe = (column: Column): Text | undefined => {
+    const own = ownWhen(column);
+    if (column.from.kind === "stop") return undefined;
+    if (own === undefined) return column.page && universes.get(column.page);
+    return universeOf(whenBoth(column.page?.when, own), form);
+  };
   return xml(
     "dataDscr",
     {},
     groupsOf(form, texts),
     // Each when it is its turn: all of them at once would take several times the memory of what is written.
-    form.columns.map((column) => () => answerVariable(column, column.page && universes.get(column.page), texts)),
+    form.columns.map((column) => () => answerVariable(column, universe(column), texts, form)),
     form.results.flatMap((result) => resultVariables(result, texts)),
   );
 }

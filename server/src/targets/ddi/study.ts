@@ -5,7 +5,23 @@ import { xml, type Xml } from "../xml.ts";
 import type { Texts } from "./texts.ts";
 
 export function studyOf(instrument: Instrument, texts: Texts): Xml {
-  const { title, languages, version, population, period, intro, contact, outro, citations, adapted, measures, licence } = instrument;
+  const {
+    title,
+    languages,
+    version,
+    population,
+    period,
+    intro,
+    contact,
+    outros,
+    outro,
+    refused,
+    notes,
+    citations,
+    adapted,
+    measures,
+    licence,
+  } = instrument;
   const [first, ...others] = languages as [string, ...string[]];
   const sources = [...(measures?.citations ?? []), ...citations];
   return xml(
@@ -40,7 +56,10 @@ export function studyOf(instrument: Instrument, texts: Texts): Xml {
           {},
           ...sources.map(({ text, doi }) => xml("relPubl", {}, doi === undefined ? text : `${text} https://doi.org/${doi}`)),
         ),
-    ...texts.elements("notes", outro, { type: "closing words" }),
+    ...(notes ?? []).flatMap(({ id, text }) => texts.elements("notes", text, { type: "words on a page", subject: id })),
+    ...[refused, ...(outros ?? []).map(({ text }) => text), outro].flatMap((text) =>
+      texts.elements("notes", text, { type: "closing words" }),
+    ),
     ...adapted.map(({ from, because }) => xml("notes", { type: "adaptation" }, `Adapted from ${from}: ${because}`)),
   );
 }

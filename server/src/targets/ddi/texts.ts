@@ -1,13 +1,17 @@
 /** Texts as elements, one for each language. */
 
+import type { OwnPhrases } from "../../form/phrases.ts";
 import type { Text } from "../../instrument/schema.ts";
 import { xml, type Xml } from "../xml.ts";
 
 export class Texts {
   readonly languages: readonly string[];
+  /** What the author gives in place of our words. */
+  readonly phrases: OwnPhrases;
 
-  constructor(languages: readonly string[]) {
+  constructor(languages: readonly string[], phrases?: OwnPhrases) {
     this.languages = languages;
+    this.phrases = phrases;
   }
 
   /** A text in each language, as elements of one name. The first language is that of the document. */

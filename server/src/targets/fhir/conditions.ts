@@ -2,7 +2,7 @@
 
 import type { Condition, Variable } from "../../instrument/schema.ts";
 import { fulfillingCodes } from "../codes.ts";
-import { printCondition } from "./expressions.ts";
+import { printCondition, type ScorePrinter } from "./expressions.ts";
 import type { Place, Places } from "./places.ts";
 import { extensions, type EnableWhen, type QuestionnaireItem } from "./resources.ts";
 import { isInteger } from "./rules.ts";
@@ -12,9 +12,11 @@ export function shownWhen(
   condition: Condition,
   places: Places,
   variables: ReadonlyMap<string, Variable>,
+  printer: ScorePrinter,
 ): Pick<QuestionnaireItem, "enableWhen" | "enableBehavior" | "extension"> {
   const list = listOf(condition, places, variables);
-  if (list === undefined || list.terms.length === 0) return { extension: [extensions.enableWhen(printCondition(condition, places))] };
+  if (list === undefined || list.terms.length === 0)
+    return { extension: [extensions.enableWhen(printCondition(condition, places, printer))] };
   return { enableWhen: list.terms, ...(list.terms.length > 1 && { enableBehavior: list.behavior }) };
 }
 
@@ -29,6 +31,7 @@ function listOf(condition: Condition, places: Places, variables: ReadonlyMap<str
   if (codes !== undefined) return codes;
   switch (condition.kind) {
     case "not":
+    case "holds":
       return undefined;
     case "and":
     case "or": {

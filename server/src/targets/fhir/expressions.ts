@@ -4,6 +4,7 @@ import { decimal } from "../../form/decimal.ts";
 import { Names } from "../../form/names.ts";
 import type { Condition, Score, ScoreExpression } from "../../instrument/schema.ts";
 import { resultDecimals } from "../../scoring/evaluate.ts";
+import { type AtMost, byCode, byPair } from "../lookups.ts";
 import type { Place, Places } from "./places.ts";
 import { expressionNames, isInteger } from "./rules.ts";
 
@@ -20,19 +21,21 @@ function given({ path, kind, column: { from }, large }: Place): string {
 }
 
 /** A condition. It is true or false and never empty, so that `not` turns it over as it should. */
-export function printCondition(condition: Condition, places: Places): string {
+export function printCondition(condition: Condition, places: Places, printer: ScorePrinter): string {
   switch (condition.kind) {
     case "and":
     case "or":
       return condition.all.length === 0
         ? String(condition.kind === "and")
-        : `(${condition.all.map((part) => printCondition(part, places)).join(` ${condition.kind} `)})`;
+        : `(${condition.all.map((part) => printCondition(part, places, printer)).join(` ${condition.kind} `)})`;
     case "not":
-      return `${printCondition(condition.operand, places)}.not()`;
+      return `${printCondition(condition.operand, places, printer)}.not()`;
     case "answered": {
       const paths = new Set(condition.variables.map((variable) => places.get(variable)!.path));
       return `(${[...paths].map((path) => `${path}.answer.exists()`).join(" or ")})`;
     }
+    case "holds":
+      return printer.holds(condition.expression);
     case "compare": {
       const op = condition.op === "==" ? "=" : condition.op;
       return `${given(places.get(condition.variable)!)}.where($this ${op} ${number(condition.value)}).exists()`;
@@ -72,6 +75,23 @@ export class ScorePrinter {
     return rounded(name);
   }
 
+  /** That a result is there and not 0. */
+  holds(expression: ScoreExpression): string {
+    return expression.kind === "comparison"
+      ? `${this.#compared(expression, "shown")}.where($this).exists()`
+      : `${callee(this.#print(expression, "shown"))}.where($this != 0).exists()`;
+  }
+
+  /** True or false, or nothing where a side is missing. */
+  #compared({ op, left, right }: Extract<ScoreExpression, { readonly kind: "comparison" }>, result: string): string {
+    const side = (part: ScoreExpression): string => {
+      const value = this.#print(part, result);
+      // No noise of arithmetic decides.
+      return part.kind === "number" || part.kind === "answer" ? value : `${callee(value)}.round(${resultDecimals})`;
+    };
+    return `(${side(left)} ${op === "==" ? "=" : op} ${side(right)})`;
+  }
+
   /** The expression of a result's band: its label, or nothing. */
   band(variable: string, { bands, decimals }: Score): string {
     const value = rounded(this.#results.get(variable)!);
@@ -108,12 +128,28 @@ export class ScorePrinter {
         // A divisor that is noise alone is zero too.
         return `iif(${callee(divisor)}.round(${resultDecimals}) != 0, ${left} / ${divisor})`;
       }
+      case "comparison":
+        return `${this.#compared(expression, result)}.select(iif($this, 1, 0))`;
+      case "points": {
+        const of = this.#once(expression.of, result);
+        const results = expression.points.map(({ code, value }) => ({ code, result: number(value) }));
+        return `iif(${of}.exists(), ${byCode(results, atMost(of))})`;
+      }
+      case "table": {
+        const [left, right] = [this.#once(expression.left, result), this.#once(expression.right, result)];
+        return `iif(${left}.exists() and ${right}.exists(), ${byPair(expression, atMost(left), atMost(right), number)})`;
+      }
       default:
         return this.#aggregate(expression, result);
     }
   }
 
-  #aggregate({ kind, of, least }: Extract<ScoreExpression, { readonly of: readonly ScoreExpression[] }>, result: string): string {
+  /** An expression that is written more than once. */
+  #once(expression: ScoreExpression, result: string): string {
+    return this.#name(`${result}_of`, this.#print(expression, result));
+  }
+
+  #aggregate({ kind, of, least }: Extract<ScoreExpression, { readonly least: number }>, result: string): string {
     const [first, ...others] = of.map((part) => this.#print(part, result));
     if (first === undefined) return kind === "count" ? "0" : "{}";
     const values = this.#name(`${result}_values`, callee(first) + others.map((part) => `.combine(${part})`).join(""));
@@ -175,6 +211,10 @@ function rounded(name: string): string {
 /** What a function can be called on: everything that we print but a bare number. */
 function callee(expression: string): string {
   return /^\d/.test(expression) ? `(${expression})` : expression;
+}
+
+function atMost(value: string): AtMost {
+  return (code, yes, no) => `iif(${value} <= ${number(code)}, ${yes}, ${no})`;
 }
 
 /** A number: one that is no integer of FHIRPath's is a decimal, also where it is whole. */

@@ -54,7 +54,7 @@ export function placesOf(instrument: Instrument): Layout {
     }
   }
   const groupsOf = ({ from, page }: Column): readonly string[] => {
-    if (page === undefined) return [];
+    if (page === undefined || from.kind === "stop") return [];
     if (from.kind === "item") return tables.get(from.row)!;
     return from.kind === "rank" || from.kind === "part" ? [ids.get(page)!, from.question.id] : [ids.get(page)!];
   };
@@ -72,7 +72,7 @@ export function placesOf(instrument: Instrument): Layout {
 
 function kindOf({ from, variable }: Column): Place["kind"] {
   if (from.kind === "box") return "ticked";
-  if (from.kind === "rank") return "integer";
+  if (from.kind === "rank" || from.kind === "stop") return "integer";
   const decimals = from.kind === "question" && from.question.asks.kind === "number" ? from.question.asks.decimals : 0;
   if (variable.level === "ratio") return numberType({ ...variable, decimals });
   return variable.codes === undefined ? "other" : "code";

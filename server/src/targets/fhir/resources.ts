@@ -41,11 +41,12 @@ export interface QuestionnaireItem {
   readonly text?: string;
   readonly _text?: Beside;
   /** In R5, `choice` is called `coding`. */
-  readonly type: "group" | "display" | "choice" | "coding" | "integer" | "decimal" | "string" | "text" | "date";
+  readonly type: "group" | "display" | "choice" | "coding" | "integer" | "decimal" | "string" | "text" | "date" | "time" | "attachment";
   readonly enableWhen?: readonly EnableWhen[];
   readonly enableBehavior?: "all" | "any";
   readonly required?: true;
   readonly repeats?: true;
+  readonly maxLength?: number;
   readonly readOnly?: true;
   readonly answerOption?: readonly AnswerOption[];
   readonly item?: readonly QuestionnaireItem[];
@@ -60,13 +61,15 @@ function fhirPath(expression: string, name?: string): object {
 }
 
 export const extensions = {
-  translation: (lang: string, content: string): Extension => ({
+  translation: (lang: string, content: string, beside: readonly Extension[] = []): Extension => ({
     url: `${own}translation`,
     extension: [
       { url: "lang", valueCode: lang },
-      { url: "content", valueString: content },
+      { url: "content", valueString: content, ...(beside.length > 0 && { _valueString: { extension: beside } }) },
     ],
   }),
+  /** The text beside it as a program may show it that knows HTML. */
+  xhtml: (html: string): Extension => ({ url: `${own}rendering-xhtml`, valueString: html }),
   /** How an item is shown. */
   control: (code: string): Extension => ({
     url: `${own}questionnaire-itemControl`,
@@ -84,7 +87,14 @@ export const extensions = {
     url: own + which,
     [whole ? "valueInteger" : "valueDecimal"]: value,
   }),
+  /** How many answers there are, by whoever answers. */
+  occurs: (which: "minOccurs" | "maxOccurs", value: number): Extension => ({ url: `${own}questionnaire-${which}`, valueInteger: value }),
+  regex: (expression: string): Extension => ({ url: `${own}regex`, valueString: expression }),
+  dateLimit: (which: "minValue" | "maxValue", value: string): Extension => ({ url: own + which, valueDate: value }),
+  mimeType: (value: string): Extension => ({ url: `${own}mimeType`, valueCode: value }),
   decimals: (value: number): Extension => ({ url: `${own}maxDecimalPlaces`, valueInteger: value }),
+  /** How far apart the numbers of a slider are: a whole number. */
+  step: (value: number): Extension => ({ url: `${own}questionnaire-sliderStepValue`, valueInteger: value }),
   unit: (display: Omit<Coding, "code">): Extension => ({ url: `${own}questionnaire-unit`, valueCoding: display }),
   /** A rule for the answers in a group. */
   constraint: (
@@ -103,5 +113,13 @@ export const extensions = {
   }),
   variable: (name: string, expression: string): Extension => ({ url: `${own}variable`, valueExpression: fhirPath(expression, name) }),
   calculated: (expression: string): Extension => ({ url: `${sdc}calculatedExpression`, valueExpression: fhirPath(expression) }),
+  /** While its expression holds, these options are offered. */
+  toggle: (codes: readonly number[], expression: string): Extension => ({
+    url: `${sdc}answerOptionsToggleExpression`,
+    extension: [
+      ...codes.map((code) => ({ url: "option", valueCoding: { code: String(code) } })),
+      { url: "expression", valueExpression: fhirPath(expression) },
+    ],
+  }),
   enableWhen: (expression: string): Extension => ({ url: `${sdc}enableWhenExpression`, valueExpression: fhirPath(expression) }),
 };

@@ -1,13 +1,27 @@
 /** The results of scores as hidden items that programs calculate. */
 
 import type { Form } from "../../form/form.ts";
-import type { Text } from "../../instrument/schema.ts";
-import type { ScorePrinter } from "./expressions.ts";
+import type { Condition, Text } from "../../instrument/schema.ts";
+import { printCondition } from "./expressions.ts";
 import { scoresId } from "./places.ts";
 import { extensions, type QuestionnaireItem } from "./resources.ts";
 import type { Writer } from "./writer.ts";
 
-export function writeScores({ results }: Form, printer: ScorePrinter, writer: Writer): QuestionnaireItem[] {
+/** Whether the form ended at a stop, as a hidden item that programs calculate. */
+export function writeStop(id: string, text: Text, when: Condition | undefined, writer: Writer): QuestionnaireItem {
+  const { printer, layout } = writer;
+  const expression = when === undefined ? "1" : `iif(${printCondition(when, layout.places, printer)}, 1, 0)`;
+  return {
+    extension: [extensions.hidden(), extensions.calculated(expression)],
+    linkId: id,
+    ...writer.in("text", text),
+    type: "integer",
+    readOnly: true,
+  };
+}
+
+export function writeScores({ results }: Form, writer: Writer): QuestionnaireItem[] {
+  const { printer } = writer;
   const calculated = (linkId: string, title: Text, type: "decimal" | "string", expression: string): QuestionnaireItem => ({
     extension: [extensions.hidden(), extensions.calculated(expression)],
     linkId,

@@ -2,6 +2,7 @@
 
 import type { Column, Form, Question } from "../../form/form.ts";
 import { sharesOf, type AnswerPlace, type Dialect, type Recoded } from "../expressions.ts";
+import { isSlid, isSlider } from "./looks.ts";
 import { refOf, type LimeNames } from "./names.ts";
 import { answersTo, changedCodes, codeIn, tick } from "./rules.ts";
 
@@ -27,13 +28,19 @@ export function dialectOf({ instrument, columns, results }: Form, names: LimeNam
         return { kind: "rank", at: answersTo(asks).map((_, index) => `${names.questions.get(id)!}_${index + 1}.NAOK == "${code}"`) };
       }
       case "item":
-        return value(name, changedCodes(from.row.answers));
+        return value(name, isSlid(from.row.scale) ? noCodes : changedCodes(from.row.answers));
       case "question":
-        return value(name, changedCodes(answersTo(from.question.asks)));
+        return value(name, isSlider(from.question) ? noCodes : changedCodes(answersTo(from.question.asks)));
+      case "given":
+        return value(name, changedCodes(from.given.type.kind === "one" ? from.given.type.options : []));
       case "consent":
       case "part":
       case "words":
+      case "stop":
         return { kind: "value", ref: refOf(name, names) };
+      // No condition looks at it.
+      case "record":
+        return { kind: "value", ref: name };
     }
   };
   return {
@@ -50,6 +57,9 @@ export function dialectOf({ instrument, columns, results }: Form, names: LimeNam
     shares: sharesOf(instrument),
   };
 }
+
+/** A slider gives the numbers themselves. */
+const noCodes: ReadonlyMap<number, string> = new Map();
 
 /** That a box is ticked. */
 export function ticked(column: string, names: LimeNames): string {

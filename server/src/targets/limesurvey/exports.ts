@@ -8,12 +8,14 @@ import type { Export, Held } from "../../form/exports.ts";
 import type { Question, Source } from "../../form/form.ts";
 import { resultColumns } from "../../form/results.ts";
 import type { Instrument } from "../../instrument/schema.ts";
+import type { TargetOptions } from "../target.ts";
+import { isSlid, isSlider } from "./looks.ts";
 import { headOf, namesOf } from "./names.ts";
-import { answersTo, changedCodes, codeIn, midnight, tableRules, tick } from "./rules.ts";
+import { answersTo, changedCodes, codeIn, midnight, ownColumns, tableRules, tick } from "./rules.ts";
 
-export function exportsOf(instrument: Instrument): Export {
+export function exportsOf(instrument: Instrument, { sideBySide }: TargetOptions = {}): Export {
   const form = formOf(instrument, tableRules);
-  const names = namesOf(form);
+  const names = namesOf(form, sideBySide === true);
   const ranks = new Map<Question, readonly string[]>();
   /** A column for each rank, which all options of a question share. */
   const placesOf = (question: Question): readonly string[] => {
@@ -29,19 +31,24 @@ export function exportsOf(instrument: Instrument): Export {
       case "rank":
         return { kind: "ranked", code: codeIn(answersTo(from.question.asks), from.option.code), places: placesOf(from.question) };
       case "item":
-        return value(changedCodes(from.row.answers));
+        return value(isSlid(from.row.scale) ? new Map() : changedCodes(from.row.answers));
       case "question":
+        if (isSlider(from.question)) return { kind: "value" };
         return from.question.asks.kind === "date"
           ? { kind: "value", behind: midnight }
           : value(changedCodes(answersTo(from.question.asks)));
+      case "given":
+        return value(changedCodes(from.given.type.kind === "one" ? from.given.type.options : []));
       case "consent":
       case "part":
       case "words":
+      case "stop":
+      case "record":
         return { kind: "value" };
     }
   };
   const columns = form.columns.map(({ name, from }) => {
-    const head = headOf(from.kind === "rank" ? from.question.id : name, names);
+    const head = from.kind === "record" ? (ownColumns[from.record] ?? name) : headOf(from.kind === "rank" ? from.question.id : name, names);
     return { name, path: [head], holds: held(from) };
   });
   const results = resultColumns(form.results).map(({ name }) => ({ name, path: [headOf(name, names)], holds: { kind: "value" } as const }));

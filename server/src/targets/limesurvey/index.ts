@@ -5,11 +5,11 @@ import type { Target, TargetResult } from "../target.ts";
 import { exportsOf } from "./exports.ts";
 import { limeLanguages, type LimeLanguage } from "./languages.ts";
 import { layOut } from "./layout.ts";
-import type { LimeGroup, LimeQuestion, LimeSurvey } from "./model.ts";
+import type { LimeGroup, LimeQuestion, LimeSurvey, Tells } from "./model.ts";
 import { xml, xmlDocument, type Xml } from "../xml.ts";
 import { surveyNumber } from "./rules.ts";
 import { ownTexts, settingsOf } from "./settings.ts";
-import { lines, literalText, paragraphs, rowText } from "./texts.ts";
+import { inOneLine, lines, paragraphs, rowText } from "./texts.ts";
 import { tabSeparated } from "./tsv.ts";
 
 export const limesurvey: Target = {
@@ -53,7 +53,8 @@ function write(survey: LimeSurvey, languages: readonly LimeLanguage[]): string {
   );
 }
 
-type Asked = Pick<LimeQuestion, "type" | "code" | "mandatory" | "relevance"> & Readonly<Record<"gid" | "parent" | "order", number>>;
+type Asked = Pick<LimeQuestion, "type" | "code" | "mandatory" | "relevance" | "validation" | "help"> &
+  Readonly<Record<"gid" | "parent" | "order", number>>;
 
 /** The rows of LimeSurvey's tables. Numbers of questions and groups are the file's own. */
 class Tables {
@@ -71,10 +72,12 @@ class Tables {
   };
   readonly #languages: readonly LimeLanguage[];
   readonly #sid: number;
+  readonly #tells: Tells;
   #last = 0;
 
-  constructor({ form, groups }: LimeSurvey, languages: readonly LimeLanguage[]) {
+  constructor({ form, groups, tells }: LimeSurvey, languages: readonly LimeLanguage[]) {
     this.#languages = languages;
+    this.#tells = tells;
     this.#sid = surveyNumber(form.instrument.id);
     groups.forEach((group, order) => this.#group(group, order + 1));
     this.#survey(form);
@@ -88,42 +91,66 @@ class Tables {
     for (const { language, tag } of this.#languages) add(language, tag);
   }
 
-  #group({ title, relevance, questions }: LimeGroup, order: number): void {
+  #group({ title, relevance, random = "", questions }: LimeGroup, order: number): void {
     const gid = this.#id();
-    this.all.groups.push({ gid, sid: this.#sid, group_order: order, randomization_group: "", grelevance: relevance });
+    this.all.groups.push({ gid, sid: this.#sid, group_order: order, randomization_group: random, grelevance: relevance });
     this.#each((language, tag) =>
-      this.all.group_l10ns.push({ id: this.#id(), gid, group_name: literalText(title[language]!), description: "", language: tag }),
+      this.all.group_l10ns.push({
+        id: this.#id(),
+        gid,
+        group_name: inOneLine(title[language]!, language, this.#tells),
+        description: "",
+        language: tag,
+      }),
     );
     questions.forEach((question, index) => this.#question(question, gid, index + 1));
   }
 
   #question(question: LimeQuestion, gid: number, order: number): void {
     const { text, rows, answers, attributes, texts } = question;
-    const qid = this.#asked(this.all.questions, { ...question, gid, parent: 0, order }, (language) => paragraphs(text[language]!));
+    const qid = this.#asked(this.all.questions, { ...question, gid, parent: 0, order }, (language) =>
+      paragraphs(language, this.#tells, text[language]!),
+    );
     rows.forEach((row, index) => {
-      const part = { type: "T", code: row.code, mandatory: false, relevance: "1", gid, parent: qid, order: index + 1 };
-      this.#asked(this.all.subquestions, part, (language) => rowText(row, language));
+      const part = { type: "T", code: row.code, mandatory: false, relevance: row.relevance, gid, parent: qid, order: index + 1 };
+      this.#asked(this.all.subquestions, part, (language) => rowText(row, language, this.#tells));
     });
     answers.forEach((answer, index) => {
       const aid = this.#id();
-      this.all.answers.push({ aid, qid, code: answer.code, sortorder: index + 1, assessment_value: answer.value, scale_id: 0 });
+      this.all.answers.push({
+        aid,
+        qid,
+        code: answer.code,
+        sortorder: index + 1,
+        assessment_value: answer.value,
+        scale_id: answer.scale ?? 0,
+      });
       this.#each((language, tag) =>
-        this.all.answer_l10ns.push({ id: this.#id(), aid, answer: lines(answer.text[language]!), language: tag }),
+        this.all.answer_l10ns.push({ id: this.#id(), aid, answer: lines(answer.text[language]!, language, this.#tells), language: tag }),
       );
     });
     for (const [attribute, value] of Object.entries(attributes)) this.all.question_attributes.push({ qid, attribute, value, language: "" });
     for (const [attribute, own] of Object.entries(texts))
-      this.#each((language, tag) => this.all.question_attributes.push({ qid, attribute, value: lines(own[language]!), language: tag }));
+      this.#each((language, tag) =>
+        this.all.question_attributes.push({ qid, attribute, value: lines(own[language]!, language, this.#tells), language: tag }),
+      );
   }
 
   /** A question, or a row of one. */
-  #asked(into: Row[], { gid, parent, order, type, code, mandatory, relevance }: Asked, question: (language: string) => string): number {
+  #asked(into: Row[], asked: Asked, question: (language: string) => string): number {
+    const { gid, parent, order, type, code, mandatory, relevance, validation = "", help } = asked;
     const qid = this.#id();
     const place = { qid, parent_qid: parent, sid: this.#sid, gid };
-    const unused = { preg: "", other: "N", encrypted: "N", scale_id: 0, same_default: 0 };
+    const unused = { preg: validation, other: "N", encrypted: "N", scale_id: 0, same_default: 0 };
     into.push({ ...place, ...unused, type, title: code, mandatory: mandatory ? "Y" : "N", question_order: order, relevance });
     this.#each((language, tag) =>
-      this.all.question_l10ns.push({ id: this.#id(), qid, question: question(language), help: "", language: tag }),
+      this.all.question_l10ns.push({
+        id: this.#id(),
+        qid,
+        question: question(language),
+        help: help ? paragraphs(language, this.#tells, help[language]!) : "",
+        language: tag,
+      }),
     );
     return qid;
   }

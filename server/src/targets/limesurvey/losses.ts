@@ -1,17 +1,24 @@
 /** What of an instrument LimeSurvey calls otherwise, keeps otherwise or cannot hold. */
 
 import type { Form, Group, Question, Table } from "../../form/form.ts";
+import { featureLosses } from "../../form/featureLosses.ts";
 import type { Loss } from "../../form/loss.ts";
+import { fillLosses } from "../../form/given.ts";
+import { offerLosses } from "../../form/offers.ts";
 import type { Battery } from "../../instrument/schema.ts";
 import { message, type Message } from "../../messages/message.ts";
+import { pairUp } from "../../form/pairs.ts";
 import { quoted } from "./dialect.ts";
+import { isSlider, isSlid } from "./looks.ts";
 import { headOf, type LimeNames } from "./names.ts";
-import { answersTo, changedCodes, fitsTitle, nameRules } from "./rules.ts";
+import { checksRules, mixes } from "./questions.ts";
+import { answersTo, changedCodes, fitsTitle, nameRules, ownColumns } from "./rules.ts";
 
 /** Of many changed codes, a message names so many. */
 const mostCodesTold = 8;
 
-export function lossesOf({ instrument, pages, results }: Form, names: LimeNames): Loss[] {
+export function lossesOf(form: Form, names: LimeNames): Loss[] {
+  const { instrument, pages, results } = form;
   const blocks = pages.flatMap((page) => page.blocks);
   const groups = blocks.filter((block) => block.kind === "group");
   const questions = blocks.filter((block) => block.kind === "question");
@@ -28,9 +35,36 @@ export function lossesOf({ instrument, pages, results }: Form, names: LimeNames)
       const told = columnsOf(question, names);
       return told === undefined ? [] : [{ on: question.id, code: "platform-columns", message: told }];
     }),
+    ...questions
+      .filter((question) => question.rules.length > 0 && !checksRules(question))
+      .map(({ id: on }): Loss => ({ on, code: "answer-not-checked", message: message("losses.limesurveyCheck") })),
+    ...featureLosses(form, "LimeSurvey", {
+      time: "asText",
+      place: { code: "platform-columns", told: message("losses.limesurveyPlace") },
+      file: { code: "platform-columns", told: message("losses.limesurveyFile") },
+      image: { code: "platform-columns", told: message("losses.limesurveyFile") },
+    }),
     ...[...banded].map(({ id: on }): Loss => ({ on, code: "band-label-changed", message: message("losses.limesurveyBandLabels") })),
+    ...offerLosses(form, "LimeSurvey", { filters: ({ asks }) => asks.kind === "any", mixes }),
+    ...fillLosses(form, "LimeSurvey", { given: () => true, records: ownColumns }),
     ...nameLosses(names),
   ];
+}
+
+/** LimeSurvey has two scales in a table and no more. */
+export function besideLosses(form: Form, { pairs, draws }: LimeNames, sideBySide: boolean | undefined): Loss[] {
+  const { pairs: wanted, losses } = pairUp(form, sideBySide === true);
+  const apart = [...new Set(wanted.values())].flatMap(({ groups: [first] }): Loss[] =>
+    pairs.has(first!) ? [] : [{ on: first!.battery.id, code: "not-side-by-side", message: message("losses.limesurveyApart") }],
+  );
+  const drawn = [...draws].map(([{ batteries }, [first]]): Loss => {
+    return {
+      on: batteries[0]!.id,
+      code: "platform-columns",
+      message: message("losses.drawColumns", { platform: "LimeSurvey", name: first!.chance }),
+    };
+  });
+  return [...losses, ...apart, ...drawn];
 }
 
 /** Told once at each declaration: an item may stand in several tables. */
@@ -52,8 +86,10 @@ function nameLosses({ changes }: LimeNames): Loss[] {
 /** The data hold other codes than the codebook: told once for a battery and each of its scales. */
 function codeLosses(groups: readonly Group[], questions: readonly Question[]): Loss[] {
   const lists = [
-    ...groups.flatMap(({ battery, tables }) => tables.map(({ answers }) => ({ on: battery.id, changed: changedCodes(answers) }))),
-    ...questions.map(({ id, asks }) => ({ on: id, changed: changedCodes(answersTo(asks)) })),
+    ...groups.flatMap(({ battery, tables }) =>
+      tables.map(({ answers, scale }) => ({ on: battery.id, changed: isSlid(scale) ? new Map<number, string>() : changedCodes(answers) })),
+    ),
+    ...questions.map((each) => ({ on: each.id, changed: isSlider(each) ? new Map<number, string>() : changedCodes(answersTo(each.asks)) })),
   ];
   const told = new Map<string, Loss>();
   for (const { on, changed } of lists) {
@@ -85,7 +121,8 @@ function tableLosses(names: LimeNames): Loss[] {
 }
 
 /** How the export has the answers to a question, where that is not as the instrument has them. */
-function columnsOf({ id, asks }: Question, names: LimeNames): Message | undefined {
+function columnsOf(question: Question, names: LimeNames): Message | undefined {
+  const { id, asks } = question;
   switch (asks.kind) {
     case "any":
       return message("losses.limesurveyBoxes", { name: headOf(asks.options[0]!.variable!, names) });
@@ -93,11 +130,15 @@ function columnsOf({ id, asks }: Question, names: LimeNames): Message | undefine
       return message("losses.limesurveyRanks", { first: names.questions.get(id)!, second: names.questions.get(id)! });
     case "date":
       return message("losses.limesurveyDate");
-    case "one":
     case "number":
-    case "text":
     case "scale":
+      return isSlider(question) ? message("losses.limesurveySlider", { name: headOf(id, names) }) : undefined;
+    case "one":
+    case "text":
     case "share":
+    case "time":
+    case "place":
+    case "file":
       return undefined;
   }
 }

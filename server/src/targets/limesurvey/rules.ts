@@ -1,8 +1,10 @@
 /** What LimeSurvey takes for names, codes and titles, and what it keeps for itself. Its importer changes or drops the rest without a word. */
 
 import type { Asks } from "../../form/form.ts";
+import type { RecordName } from "../../instrument/schema.ts";
 import type { NameRules } from "../../form/names.ts";
 import type { TableRules } from "../../form/tables.ts";
+import { inWords } from "../../marks/write.ts";
 import { literalText } from "./texts.ts";
 
 /** A table is mandatory as a whole, and its rows can have an end on either side ("Question type - Array" in its manual). */
@@ -50,6 +52,13 @@ export function codeIn(answers: Answers, code: number): string {
 /** A date has a time in its database, and so in exports: midnight. */
 export const midnight = " 00:00:00";
 
+/** What it notes of every respondent, by its own columns. It does not keep the device. */
+export const ownColumns: Readonly<Partial<Record<RecordName, string>>> = {
+  start: "startdate",
+  end: "submitdate",
+  language: "startlanguage",
+};
+
 /** The value of a box that is ticked. One that is not has none. */
 export const tick = "Y";
 
@@ -67,6 +76,9 @@ export function answersTo(asks: Asks): Answers {
     case "number":
     case "text":
     case "date":
+    case "time":
+    case "place":
+    case "file":
     case "share":
       return none;
   }
@@ -77,14 +89,14 @@ const longestTitle = 200;
 
 /** Whether a title is short enough. */
 export function fitsTitle(title: string): boolean {
-  return literalText(title).length <= longestTitle;
+  return literalText(inWords(title)).length <= longestTitle;
 }
 
 /** A title as it is taken: cut where it is too long. */
 export function surveyTitle(title: string): string {
-  if (fitsTitle(title)) return literalText(title);
+  if (fitsTitle(title)) return literalText(inWords(title));
   let cut = "";
-  for (const letter of title) {
+  for (const letter of inWords(title)) {
     if (literalText(cut + letter).length + 1 > longestTitle) break;
     cut += letter;
   }

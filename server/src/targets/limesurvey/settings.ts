@@ -1,6 +1,8 @@
 /** The settings of a survey and its own texts, which are the same in both formats. */
 
 import type { Form } from "../../form/form.ts";
+import { hasEndings } from "../../form/route.ts";
+import { namedAnswer } from "../../marks/write.ts";
 import type { LimeLanguage } from "./languages.ts";
 import { surveyTitle } from "./rules.ts";
 import { paragraphs } from "./texts.ts";
@@ -19,13 +21,15 @@ export function settingsOf({ opening }: Form, languages: readonly LimeLanguage[]
   };
 }
 
-export function ownTexts({ instrument, opening, closing }: Form, { language, numberFormat }: LimeLanguage) {
+export function ownTexts(form: Form, { language, numberFormat }: LimeLanguage) {
+  const { instrument, opening, closing } = form;
   const read = (blocks: Form["opening"]): string =>
-    paragraphs(...blocks.flatMap(({ kind, text }) => (kind === "note" ? [text[language]!] : [])));
+    paragraphs(language, namedAnswer, ...blocks.flatMap(({ kind, text }) => (kind === "note" ? [text[language]!] : [])));
   return {
     surveyls_title: surveyTitle(instrument.title[language]!),
     surveyls_welcometext: read(opening),
-    surveyls_endtext: read(closing),
+    // LimeSurvey has one text behind the last page: several stand on pages.
+    surveyls_endtext: hasEndings(form) ? "" : read(closing),
     surveyls_numberformat: String(numberFormat),
   };
 }

@@ -7,18 +7,47 @@ export interface Field {
   readonly name: string;
   /** What declares it: what is lost of it is told there. */
   readonly on: string;
-  readonly type: "select_one" | "select_multiple" | "rank" | "integer" | "decimal" | "text" | "date" | "note" | "acknowledge" | "calculate";
+  readonly type:
+    | "select_one"
+    | "select_multiple"
+    | "rank"
+    | "integer"
+    | "decimal"
+    | "text"
+    | "date"
+    | "time"
+    | "geopoint"
+    | "file"
+    | "image"
+    | "range"
+    | "note"
+    | "acknowledge"
+    | "calculate"
+    | "hidden"
+    | RecordType;
   /** The list of choices, of those types that have one. */
   readonly list?: string;
+  /** Which of its choices are offered: see `offeredKey`. */
+  readonly filter?: string;
+  /** Its choices in another order for each respondent. */
+  readonly random?: boolean;
   readonly label?: Text;
   readonly hint?: Text;
   readonly appearance?: string;
+  /** Of a range: what can be set on it. */
+  readonly limits?: { readonly start: string; readonly end: string; readonly step: string };
   readonly required?: boolean;
   /** Expressions name a question as `${name}`, and the answer at hand as `.`. */
   readonly relevant?: string;
   readonly constraint?: { readonly expression: string; readonly message?: Text };
   readonly calculation?: string;
 }
+
+/** What ODK notes by itself. */
+export type RecordType = "start" | "end" | "deviceid";
+
+/** What a choice has that is not offered to everybody: the name of its condition, which filters ask for. */
+export const offeredKey = "offered";
 
 export interface FieldGroup {
   readonly name: string;
@@ -35,7 +64,7 @@ export type Element = Field | FieldGroup;
 export interface ChoiceList {
   readonly name: string;
   readonly on: string;
-  readonly choices: readonly { readonly name: string; readonly label: Text }[];
+  readonly choices: readonly { readonly name: string; readonly label: Text; readonly offered?: string | undefined }[];
 }
 
 export interface FormLanguage {

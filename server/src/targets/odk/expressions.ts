@@ -15,7 +15,7 @@ export function ref(name: string): string {
 }
 
 /** A text in an expression. XPath has no escapes, so quotes are put together from pieces; so is what would be read as a question's name. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   const pieces = text
     .split(/(?<=\$)(?=\{)|(?<=')(?=[^']*")|(?<=")(?=[^"]*')/)
     .map((piece) => (piece.includes("'") ? `"${piece}"` : `'${piece}'`));
@@ -34,6 +34,8 @@ export function dialectOf({ instrument, columns: all, results }: Form, columns: 
     text: quoted,
     divide: "div",
     never,
+    // A sum of XPath is over nodes.
+    combine: (how, parts) => (how === "sum" ? `(${parts.join(" + ")})` : `${how}(${parts.join(", ")})`),
     variables: new Map(all.map(({ name, variable }) => [name, variable])),
     answers: new Map(all.map(({ name }) => [name, { kind: "value", ref: refOf(name) }])),
     results: new Map(results.map(({ name }) => [name, refOf(name)])),

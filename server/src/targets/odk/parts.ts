@@ -6,20 +6,26 @@ import type { Loss } from "../../form/loss.ts";
 import { Names } from "../../form/names.ts";
 import { OwnTexts } from "../../form/ownTexts.ts";
 import { resultColumns } from "../../form/results.ts";
-import type { Scale, Text } from "../../instrument/schema.ts";
+import type { Condition, Scale, Text } from "../../instrument/schema.ts";
 import { byAuthor, message, type Message } from "../../messages/message.ts";
-import type { ChoiceList } from "./elements.ts";
+import { printCondition, type Dialect } from "../expressions.ts";
+import { AnswersTold } from "./answersTold.ts";
+import type { ChoiceList, Field } from "./elements.ts";
+import { dialectOf } from "./expressions.ts";
 import { nodeNames } from "./rules.ts";
 import { hasEscapes, literal } from "./texts.ts";
 
 interface Choice {
   readonly name: string | number;
   readonly label: Text;
+  /** The name of the condition under which it is offered. */
+  readonly offered?: string | undefined;
 }
 
 export class Parts {
   /** The id of the instrument. */
   readonly instrument: string;
+  readonly languages: readonly string[];
   readonly names = new Names(nodeNames);
   /** What each column is called, results and bands among them: they come first, so that they keep their names. */
   readonly columns: ReadonlyMap<string, string>;
@@ -28,6 +34,8 @@ export class Parts {
   /** Messages for respondents. */
   readonly words: OwnTexts;
   readonly lists: ChoiceList[] = [];
+  readonly dialect: Dialect;
+  readonly #answers: AnswersTold;
   readonly #losses: Loss[] = [];
   readonly #told = new Set<string>();
   readonly #listNames = new Names(nodeNames);
@@ -36,9 +44,35 @@ export class Parts {
 
   constructor(form: Form) {
     this.instrument = form.instrument.id;
+    this.languages = form.instrument.languages;
     this.words = new OwnTexts(form.instrument, (language) => message("losses.formMessages", { language }));
     this.columns = this.names.columns([...form.columns, ...resultColumns(form.results)]);
+    this.dialect = dialectOf(form, this.columns);
+    this.#answers = new AnswersTold(form.instrument, this.columns, this.names);
     this.questions = new Map(form.instrument.questions.map(({ id }) => [id, this.columns.get(id) ?? this.names.free(id)]));
+  }
+
+  /** When something is shown. */
+  relevant(when: Condition | undefined): { readonly relevant?: string } {
+    return when === undefined ? {} : { relevant: printCondition(when, this.dialect) };
+  }
+
+  /** A text for respondents, in which answers are told. */
+  text(text: Text): Text {
+    return literal(text, (answer, language) => this.#answers.told(answer, language));
+  }
+
+  /** What stands below a question: its help, and what is said of it besides. */
+  hint(...texts: readonly (Text | undefined)[]): Pick<Field, "hint"> {
+    const given = texts.filter((text) => text !== undefined);
+    if (given.length === 0) return {};
+    const all = given.map((text) => this.text(text));
+    return { hint: Object.fromEntries(this.languages.map((language) => [language, all.map((text) => text[language]).join("\n\n")])) };
+  }
+
+  /** What is calculated so that texts can tell it. */
+  get told(): readonly Field[] {
+    return this.#answers.fields;
   }
 
   get losses(): readonly Loss[] {
@@ -64,7 +98,11 @@ export class Parts {
     const name = this.#listNames.free(wanted);
     const escaped = choices.flatMap(({ label }) => Object.values(label)).find(hasEscapes);
     if (escaped !== undefined) this.lose(this.instrument, "text-changed", message("losses.odkEscapes", { label: byAuthor(escaped) }));
-    this.lists.push({ name, on, choices: choices.map((choice) => ({ name: String(choice.name), label: literal(choice.label) })) });
+    this.lists.push({
+      name,
+      on,
+      choices: choices.map(({ name: own, label, offered }) => ({ name: String(own), label: literal(label), offered })),
+    });
     return name;
   }
 

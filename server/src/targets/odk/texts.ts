@@ -1,5 +1,7 @@
 /** Texts for ODK's clients, which take them for Markdown, each for a Markdown of its own. */
 
+import { mayHaveMarks, type Answer } from "../../marks/parse.ts";
+import { inMarkdown, namedAnswer } from "../../marks/write.ts";
 import type { Text } from "../../instrument/schema.ts";
 import { imported } from "./rules.ts";
 
@@ -13,9 +15,12 @@ export const joiner = "\u2060";
  * character stands inside of what one of them would take for a tag, an entity, a link, a list, a heading, or the name of a question. Only a backtick
  * has to be an entity, which Enketo shows as it is. Enketo shows backslashes, too, in the labels of answers, which have no Markdown there: so a
  * sign is escaped only where it has a partner, with which it would mark what is between them.
+ *
+ * @param amongMarks whether there are marks of the author's beside it, with which it could have a partner
  */
-export function literalText(text: string): string {
-  const signs = ["\\\\(?=[!-/:-@[-`{-~])", ...(isPaired(text, "*") ? ["\\*"] : []), ...(isPaired(text, "_") ? ["_"] : [])];
+export function literalText(text: string, amongMarks = false): string {
+  const marks = (sign: string): boolean => amongMarks || isPaired(text, sign);
+  const signs = ["\\\\(?=[!-/:-@[-`{-~])", ...(marks("*") ? ["\\*"] : []), ...(marks("_") ? ["_"] : [])];
   const guarded = text
     .replace(/\r\n?|[\u000b\u2028\u2029]/g, "\n")
     .replace(new RegExp(signs.join("|"), "g"), "\\$&")
@@ -36,9 +41,27 @@ export function hasEscapes(text: string): boolean {
   return /\\[!-/:-@[-`{-~]|&#96;/.test(literalText(text).replaceAll(joiner, ""));
 }
 
-/** The same in every language. */
-export function literal(text: Text): Text {
-  return Object.fromEntries(Object.entries(text).map(([language, value]) => [language, literalText(value)]));
+/** How an answer is told in a text of a language. */
+export type Tells = (answer: Answer, language: string) => string;
+
+/** A text with its marks, in every language. */
+export function literal(text: Text, tells?: Tells): Text {
+  return Object.fromEntries(
+    Object.entries(text).map(([language, value]) => {
+      const told = (answer: Answer): string => tells?.(answer, language) ?? literalText(namedAnswer(answer), true);
+      return [language, mayHaveMarks(value) ? inMarkdown(value, piecewise(), told) : literalText(value)];
+    }),
+  );
+}
+
+/** Writes the words of a text piece by piece: only the first of them begins a line. */
+function piecewise(): (words: string) => string {
+  let isFirst = true;
+  return (words) => {
+    const written = isFirst ? literalText(words, true) : literalText(`x${words}`, true).slice(1);
+    isFirst = false;
+    return written;
+  };
 }
 
 /**

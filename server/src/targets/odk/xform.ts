@@ -2,7 +2,7 @@
 
 import type { Text } from "../../instrument/schema.ts";
 import { xml, xmlDocument, type Xml } from "../xml.ts";
-import { pathsOf, type Element, type Field, type OdkForm } from "./elements.ts";
+import { offeredKey, pathsOf, type Element, type Field, type OdkForm } from "./elements.ts";
 
 const namespaces = {
   xmlns: "http://www.w3.org/2002/xforms",
@@ -13,7 +13,7 @@ const namespaces = {
 };
 
 /** How each type of question is kept, and the control that asks it; a calculation has none. */
-const types: Readonly<Record<Field["type"], { readonly kept: string; readonly control?: string }>> = {
+const types: Readonly<Record<Field["type"], { readonly kept: string; readonly control?: string; readonly mediatype?: string }>> = {
   select_one: { kept: "string", control: "select1" },
   select_multiple: { kept: "string", control: "select" },
   rank: { kept: "odk:rank", control: "odk:rank" },
@@ -21,9 +21,25 @@ const types: Readonly<Record<Field["type"], { readonly kept: string; readonly co
   decimal: { kept: "decimal", control: "input" },
   text: { kept: "string", control: "input" },
   date: { kept: "date", control: "input" },
+  range: { kept: "int", control: "range" },
+  time: { kept: "time", control: "input" },
+  geopoint: { kept: "geopoint", control: "input" },
+  file: { kept: "binary", control: "upload", mediatype: "application/*" },
+  image: { kept: "binary", control: "upload", mediatype: "image/*" },
   note: { kept: "string", control: "input" },
   acknowledge: { kept: "string", control: "trigger" },
   calculate: { kept: "string" },
+  hidden: { kept: "string" },
+  start: { kept: "dateTime" },
+  end: { kept: "dateTime" },
+  deviceid: { kept: "string" },
+};
+
+/** What fills in what ODK notes by itself (getodk.github.io/xforms-spec, "Preload attributes"). */
+const preloads: Readonly<Partial<Record<Field["type"], readonly [preload: string, params: string]>>> = {
+  start: ["timestamp", "start"],
+  end: ["timestamp", "end"],
+  deviceid: ["property", "deviceid"],
 };
 
 export function writeXForm(form: OdkForm): string {
@@ -52,10 +68,16 @@ class Writer {
         xml(
           "root",
           {},
-          choices.map(({ name, label }, index) => {
+          choices.map(({ name, label, offered }, index) => {
             const itextId = `${list}-${index}`;
             this.#texts.push({ id: itextId, text: label });
-            return xml("item", {}, xml("itextId", {}, itextId), xml("name", {}, name));
+            return xml(
+              "item",
+              {},
+              xml("itextId", {}, itextId),
+              xml("name", {}, name),
+              offered === undefined ? undefined : xml(offeredKey, {}, offered),
+            );
           }),
         ),
       ),
@@ -95,7 +117,7 @@ class Writer {
           this.#texts.map(
             ({ id, text }) =>
               () =>
-                xml("text", { id }, xml("value", {}, text[tag] ?? "")),
+                xml("text", { id }, xml("value", {}, ...this.#withAnswers(text[tag] ?? ""))),
           ),
         ),
       ),
@@ -121,6 +143,21 @@ class Writer {
     return `jr:itext('${id}')`;
   }
 
+  /** A text, in which answers are outputs. What an author has written is never taken for one (`texts.ts`). */
+  #withAnswers(text: string): (string | Xml)[] {
+    return text.split(/(\$\{\w+\})/).map((part, index) => {
+      const path = index % 2 === 0 ? undefined : this.#paths.get(part.slice(2, -1));
+      return path === undefined ? part : xml("output", { value: path });
+    });
+  }
+
+  /** The choices that are offered, in their order. */
+  #itemsOf(list: string, { filter, random }: Field): string {
+    const offered = filter === undefined ? "" : `[${this.#expression(filter)}]`;
+    const items = `instance('${list}')/root/item${offered}`;
+    return random ? `randomize(${items})` : items;
+  }
+
   /** What asks the element. Its binding and its texts are noted on the way. */
   #control(element: Element): Xml | undefined {
     const path = this.#path(element.name);
@@ -135,17 +172,20 @@ class Writer {
         element.children.map((child) => this.#control(child)),
       );
     }
-    const { kept, control } = types[element.type];
+    const { kept, control, mediatype } = types[element.type];
     this.#binds.push(
       xml("bind", {
         nodeset: path,
-        type: kept,
+        // A range with decimals between its steps is kept with them.
+        type: element.limits?.step.includes(".") ? "decimal" : kept,
         readonly: element.type === "note" ? "true()" : undefined,
         required: element.required ? "true()" : undefined,
         relevant: this.#expression(element.relevant),
         constraint: this.#expression(element.constraint?.expression),
         "jr:constraintMsg": this.#say(path, "jr:constraintMsg", element.constraint?.message),
         calculate: this.#expression(element.calculation),
+        "jr:preload": preloads[element.type]?.[0],
+        "jr:preloadParams": preloads[element.type]?.[1],
       }),
     );
     if (control === undefined) return undefined;
@@ -155,13 +195,13 @@ class Writer {
         ? undefined
         : xml(
             "itemset",
-            { nodeset: `instance('${element.list}')/root/item` },
+            { nodeset: this.#itemsOf(element.list, element) },
             xml("value", { ref: "name" }),
             xml("label", { ref: "jr:itext(itextId)" }),
           );
     return xml(
       control,
-      { ref: path, appearance: element.appearance },
+      { ref: path, mediatype, appearance: element.appearance, ...element.limits },
       label,
       hint === undefined ? undefined : xml("hint", { ref: hint }),
       choices,

@@ -4,7 +4,7 @@ import type { Text } from "../../instrument/schema.ts";
 import type { Loss } from "../../form/loss.ts";
 import { cellText, cut, mostLetters, workbookOf, type WorkbookSheet } from "../workbook.ts";
 import { message } from "../../messages/message.ts";
-import type { Element, FormLanguage, OdkForm } from "./elements.ts";
+import { offeredKey, type Element, type FormLanguage, type OdkForm } from "./elements.ts";
 import { imported } from "./rules.ts";
 import { joiner } from "./texts.ts";
 
@@ -45,6 +45,7 @@ export function writeXlsForm(form: OdkForm): { readonly content: Uint8Array; rea
     });
   };
   const texts = (...kinds: readonly string[]): string[] => kinds.flatMap((kind) => languages.map(({ name }) => `${kind}::${name}`));
+  const survey = surveyRows(form.children, languages);
   sheet(
     "survey",
     [
@@ -57,15 +58,23 @@ export function writeXlsForm(form: OdkForm): { readonly content: Uint8Array; rea
       "constraint",
       ...texts("constraint_message"),
       "calculation",
+      ...["choice_filter", "parameters"].filter((column) => survey.some((row) => row[column])),
     ],
-    surveyRows(form.children, languages),
+    survey,
+  );
+  const choices = form.lists.flatMap((list) =>
+    list.choices.map(({ name, label, offered = "" }): Row => ({
+      list_name: list.name,
+      on: list.on,
+      name,
+      ...inLanguages("label", label, languages),
+      [offeredKey]: offered,
+    })),
   );
   sheet(
     "choices",
-    ["list_name", "name", ...texts("label")],
-    form.lists.flatMap((list) =>
-      list.choices.map(({ name, label }) => ({ list_name: list.name, on: list.on, name, ...inLanguages("label", label, languages) })),
-    ),
+    ["list_name", "name", ...texts("label"), ...[offeredKey].filter((column) => choices.some((row) => row[column]))],
+    choices,
   );
   const settings = {
     // Read as plain texts by everybody but the importer, which looks for names of questions in every cell.
@@ -99,7 +108,7 @@ function surveyRows(elements: readonly Element[], languages: readonly FormLangua
     const shared = { name, on, ...inLanguages("label", label, languages), appearance, relevant };
     if (element.type === "group")
       return [{ type: "begin_group", ...shared }, ...surveyRows(element.children, languages), { type: "end_group" }];
-    const { list, hint, required, constraint, calculation = "" } = element;
+    const { list, hint, limits, required, constraint, calculation = "", filter = "", random } = element;
     return [
       {
         type: list === undefined ? type : `${type} ${list}`,
@@ -109,6 +118,10 @@ function surveyRows(elements: readonly Element[], languages: readonly FormLangua
         constraint: constraint?.expression ?? "",
         ...inLanguages("constraint_message", constraint?.message, languages),
         calculation,
+        choice_filter: filter,
+        parameters: Object.entries({ ...limits, ...(random && { randomize: "true" }) })
+          .map((parameter) => parameter.join("="))
+          .join(" "),
       },
     ];
   });

@@ -15,9 +15,12 @@ const types: Readonly<Record<QualtricsQuestion["kind"], string>> = {
   essay: "TE:Essay",
   sum: "ConstantSum",
   rank: "RankOrder",
+  // It has no question for files: the name of one is written.
+  file: "TE:SingleLine",
 };
 
-export function writeAdvancedFormat(blocks: readonly QualtricsBlock[], language: string): string {
+/** @param fields the embedded data that the survey has */
+export function writeAdvancedFormat(blocks: readonly QualtricsBlock[], fields: readonly string[], language: string): string {
   const list = (name: "Choice" | "Answer", choices: readonly Choice[]): string[] =>
     choices.length === 0
       ? []
@@ -29,5 +32,5 @@ export function writeAdvancedFormat(blocks: readonly QualtricsBlock[], language:
     [`[[Question:${types[kind]}]]`, `[[ID:${tag}]]`, text(language), ...list("Choice", choices), ...list("Answer", answers)].join("\n");
   const block = ({ title, questions }: QualtricsBlock): string =>
     [`[[Block:${title.replace(/[[\]\n]/g, " ")}]]`, ...questions.map(question)].join("\n\n");
-  return `${asciiHtml(["[[AdvancedFormat]]", ...blocks.map(block)].join("\n\n"))}\n`;
+  return `${asciiHtml(["[[AdvancedFormat]]", ...fields.map((field) => `[[ED:${field}]]`), ...blocks.map(block)].join("\n\n"))}\n`;
 }

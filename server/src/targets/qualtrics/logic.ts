@@ -6,11 +6,13 @@
  */
 
 import type { Condition, Variable } from "../../instrument/schema.ts";
-import { fulfillingCodes } from "../codes.ts";
+import { calculates, fulfillingCodes } from "../codes.ts";
 import type { Place, Places } from "./places.ts";
 
 export interface Term {
+  /** None where the term is about embedded data. */
   readonly qid: string;
+  /** Where the answer is kept, or the name of the field. */
   readonly locator: string;
   readonly operator: string;
   readonly right?: string;
@@ -29,14 +31,17 @@ const never: Logic = [];
 /** Every "or" in an "and" multiplies the terms. Beyond so many nobody could look through them, and soon no memory could hold them. */
 const mostTerms = 2_000;
 
-/** The condition would have more terms than can be. */
-class TooManyTerms extends Error {}
+/** The condition would have more terms than can be, or asks after what logic cannot see. */
+class Unwritable extends Error {}
+
+function unseen(): never {
+  throw new Unwritable();
+}
 
 function all(parts: readonly Logic[]): Logic {
   let sets: Logic = [[]];
   for (const part of parts) {
-    if (termsIn(sets) * part.length + sets.length * termsIn(part) > mostTerms && part.length > 1 && sets.length > 1)
-      throw new TooManyTerms();
+    if (termsIn(sets) * part.length + sets.length * termsIn(part) > mostTerms && part.length > 1 && sets.length > 1) throw new Unwritable();
     sets = sets.flatMap((set) => part.map((more) => [...set, ...more]));
   }
   return sets;
@@ -47,12 +52,14 @@ function termsIn(logic: Logic): number {
   return logic.reduce((sum, terms) => sum + terms.length, 0);
 }
 
-/** The condition as Qualtrics' logic; nothing where it would have more terms than anybody could look through. */
+/** The condition as Qualtrics' logic; nothing where it calculates, asks after a file, or would have more terms than anybody could look through. */
 export function logicOf(condition: Condition, survey: Survey): Logic | undefined {
+  // Logic compares answers with values that are written in it.
+  if (calculates(condition)) return undefined;
   try {
     return logicWhere(condition, survey, true);
   } catch (error) {
-    if (error instanceof TooManyTerms) return undefined;
+    if (error instanceof Unwritable) return undefined;
     throw error;
   }
 }
@@ -73,8 +80,8 @@ function logicWhere(condition: Condition, survey: Survey, holds: boolean): Logic
       const parts = [
         ...new Map(
           condition.variables
-            .map((variable) => survey.places.get(variable)!)
-            .map((place) => [place.kind === "entry" ? place.locator : place.qid, place]),
+            .map((variable) => survey.places.get(variable) ?? unseen())
+            .map((place) => [place.kind === "entry" ? place.locator : place.kind === "field" ? place.field : place.qid, place]),
         ).values(),
       ];
       return holds ? any(parts.map((place) => given(place, true))) : all(parts.map((place) => given(place, false)));
@@ -83,6 +90,8 @@ function logicWhere(condition: Condition, survey: Survey, holds: boolean): Logic
       const parts = condition.values.map((value) => compared(survey.places.get(condition.variable)!, "==", value, holds));
       return holds ? any(parts) : all(parts);
     }
+    case "holds":
+      throw new Error("What is calculated is no logic.");
     case "compare":
       return compared(survey.places.get(condition.variable)!, condition.op, condition.value, holds);
   }
@@ -93,6 +102,11 @@ function codesOf(condition: Condition, { places, variables }: Survey, holds: boo
   const fulfilling = condition.kind === "answered" ? undefined : fulfillingCodes(condition, variables);
   const place = fulfilling && places.get(fulfilling.variable)!;
   if (fulfilling === undefined || place === undefined || place.kind === "entry") return undefined;
+  if (place.kind === "field") {
+    const wanted = holds ? fulfilling.yes : fulfilling.no;
+    const equal: Logic = wanted.map((code) => [term("", place.field, "EqualTo", String(code))]);
+    return fulfilling.blank === holds ? [...equal, ...given(place, false)] : equal;
+  }
   const [yes, no] = holds ? [fulfilling.yes, fulfilling.no] : [fulfilling.no, fulfilling.yes];
   const blank = fulfilling.blank === holds;
   if (place.kind === "ticked") {
@@ -112,6 +126,7 @@ function codesOf(condition: Condition, { places, variables }: Survey, holds: boo
 }
 
 function given(place: Place, holds: boolean): Logic {
+  if (place.kind === "field") return [[term("", place.field, holds ? "NotEmpty" : "Empty")]];
   if (place.kind === "entry") return [[term(place.qid, place.locator, holds ? "NotEmpty" : "Empty")]];
   const locators = place.kind === "code" ? [...place.locators.values()] : place.all;
   return holds
@@ -149,13 +164,17 @@ export function writeLogic(logic: Logic, inPage?: boolean): object {
   const isSimple = logic.length > 1 && logic.every((terms) => terms.length === 1);
   const sets = (isSimple ? [logic.flat()] : logic).map((terms, index) => ({
     ...terms.map(({ qid, locator, operator, right }, at) => ({
-      LogicType: "Question",
-      QuestionID: qid,
-      QuestionIsInLoop: "no",
-      ChoiceLocator: locator,
-      Operator: operator,
-      QuestionIDFromLocator: qid,
-      LeftOperand: locator,
+      ...(qid === ""
+        ? { LogicType: "EmbeddedField", LeftOperand: locator, Operator: operator, _HiddenExpression: false }
+        : {
+            LogicType: "Question",
+            QuestionID: qid,
+            QuestionIsInLoop: "no",
+            ChoiceLocator: locator,
+            Operator: operator,
+            QuestionIDFromLocator: qid,
+            LeftOperand: locator,
+          }),
       ...(right !== undefined && { RightOperand: right }),
       Type: "Expression",
       ...(at > 0 && { Conjuction: isSimple ? "Or" : "And" }),

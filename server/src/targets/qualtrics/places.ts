@@ -7,13 +7,15 @@ export type Place =
   | { readonly kind: "code"; readonly qid: string; readonly locators: ReadonlyMap<number, string> }
   /** A choice that can be ticked, and all choices of its question: where none is ticked, there is no answer. */
   | { readonly kind: "ticked"; readonly qid: string; readonly locator: string; readonly all: readonly string[] }
+  /** What the link or the flow gives: a field of its own, and its codes where it has some. */
+  | { readonly kind: "field"; readonly field: string; readonly codes: readonly number[] }
   /** A number or a text. */
   | { readonly kind: "entry"; readonly qid: string; readonly locator: string };
 
 export type Places = ReadonlyMap<string, Place>;
 
-export function placesIn(questions: readonly QualtricsQuestion[]): Places {
-  return new Map(questions.flatMap(placesOf));
+export function placesIn(questions: readonly QualtricsQuestion[], fields: readonly (readonly [string, Place])[] = []): Places {
+  return new Map([...questions.flatMap(placesOf), ...fields]);
 }
 
 function placesOf({ qid, kind, column = "", choices, answers }: QualtricsQuestion): (readonly [string, Place])[] {
@@ -21,6 +23,8 @@ function placesOf({ qid, kind, column = "", choices, answers }: QualtricsQuestio
   const entry = (end: string): Place => ({ kind: "entry", qid, locator: `q://${qid}/${end}` });
   switch (kind) {
     case "text":
+    // Logic about files is not documented.
+    case "file":
       return [];
     case "one":
     case "list":

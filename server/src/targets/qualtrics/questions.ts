@@ -21,6 +21,7 @@ const types: Readonly<Record<QualtricsQuestion["kind"], Json>> = {
   essay: { QuestionType: "TE", Selector: "ESTB" },
   sum: { QuestionType: "CS", Selector: "VRTL", SubSelector: "TX" },
   rank: { QuestionType: "RO", Selector: "DND", SubSelector: "TX" },
+  file: { QuestionType: "FileUpload", Selector: "FileUpload" },
 };
 
 /** How each kind is shown, as every file of Qualtrics says it. */
@@ -33,6 +34,8 @@ function configuration({ kind, total }: QualtricsQuestion): Json {
       return { ...common, LabelPosition: "BELOW" };
     case "sum":
       return { ...common, CSSliderMin: 0, CSSliderMax: total, GridLines: 10, NumDecimals: "0" };
+    case "file":
+      return { ...common, MinSeconds: "0", MaxSeconds: "0", AudioOnly: false, VideoUpload: false };
     default:
       return common;
   }
@@ -61,7 +64,7 @@ export function writeQuestion(question: QualtricsQuestion, languages: ReadonlyMa
       ChoiceDataExportTags: Object.fromEntries(choices.map((row) => [row.id, row.tag])),
     }),
     ...recoded(isMatrix ? answers : choices),
-    ...(random && { Randomization: { Type: "All", Advanced: null, TotalRandSubset: "" } }),
+    ...(random && { Randomization: randomization(question) }),
     ...(kind === "sum" && { Labels: [] }),
     Validation: { Settings: validation(question) },
     GradingData: gradesOf(question, grades),
@@ -70,7 +73,25 @@ export function writeQuestion(question: QualtricsQuestion, languages: ReadonlyMa
     NextChoiceId: choices.reduce((last, { id }) => Math.max(last, id), 0) + 1,
     NextAnswerId: answers.length + 1,
     ...(kind === "line" || kind === "number" || kind === "essay" ? { SearchSource: { AllowFreeResponse: "false" } } : {}),
-    ...(shown && { DisplayLogic: writeLogic(shown, true) }),
+    ...(shown && shown.length > 0 && { DisplayLogic: writeLogic(shown, true) }),
+  };
+}
+
+/** All choices in any order, but for those that stay at the end. */
+function randomization({ choices, last = [] }: QualtricsQuestion): Json {
+  if (last.length === 0) return { Type: "All", Advanced: null, TotalRandSubset: "" };
+  const mixed = choices.flatMap(({ id }) => (last.includes(id) ? [] : [String(id)]));
+  return {
+    Type: "Advanced",
+    Advanced: {
+      FixedOrder: [...mixed.map(() => "{~Randomized~}"), ...last.map(String)],
+      RandomizeAll: mixed,
+      RandomSubSet: [],
+      Undisplayed: [],
+      TotalRandSubset: 0,
+      QuestionsPerPage: 0,
+    },
+    TotalRandSubset: 0,
   };
 }
 
@@ -78,6 +99,8 @@ export function writeQuestion(question: QualtricsQuestion, languages: ReadonlyMa
 export function description(text: string): string {
   const words = text
     .replace(/<br>/g, " ")
+    // Every other tag is one of a mark.
+    .replace(/<[^<>]*>/g, "")
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&quot;/g, '"')
     .replace(/&lt;/g, "<")
@@ -89,7 +112,10 @@ export function description(text: string): string {
 
 function displays(choices: readonly Choice[], language: string): Json {
   return Object.fromEntries(
-    choices.map(({ id, text, exclusive }) => [id, { Display: text(language), ...(exclusive && { ExclusiveAnswer: true }) }]),
+    choices.map(({ id, text, exclusive, shown }) => [
+      id,
+      { Display: text(language), ...(exclusive && { ExclusiveAnswer: true }), ...(shown && { DisplayLogic: writeLogic(shown, false) }) },
+    ]),
   );
 }
 
@@ -106,7 +132,7 @@ function translation({ text, choices, answers }: QualtricsQuestion, language: st
   };
 }
 
-function validation({ kind, required, number, total }: QualtricsQuestion): Json {
+function validation({ kind, required, number, total, choose, content }: QualtricsQuestion): Json {
   if (kind === "text") return { Type: "None" };
   const forced = { ForceResponse: required ? "ON" : "OFF", ForceResponseType: "ON" };
   if (number) {
@@ -119,6 +145,8 @@ function validation({ kind, required, number, total }: QualtricsQuestion): Json 
     };
   }
   if (total !== undefined) return { ...forced, EnforceRange: "OFF", Type: "ChoicesTotal", ChoiceTotal: String(total) };
+  if (choose) return { ...forced, Type: "MinChoices", MinChoices: String(choose.least), MaxChoices: String(choose.most) };
+  if (content) return { ...forced, Type: "ContentType", ContentType: content };
   return { ...forced, Type: "None" };
 }
 

@@ -1,10 +1,19 @@
 /** What Qualtrics takes for names and codes, and what it keeps for itself. */
 
+import type { RecordName } from "../../instrument/schema.ts";
+
 /** The columns that every export of answers begins with ("Understanding your dataset"). */
 export const ownColumns = (
   "StartDate EndDate Status IPAddress Progress Finished RecordedDate ResponseId RecipientLastName RecipientFirstName RecipientEmail " +
   "ExternalReference LocationLatitude LocationLongitude DistributionChannel UserLanguage"
 ).split(" ");
+
+/** Those of them that hold what it records. It asks for the device only in a question of its own. */
+export const recordColumns: Readonly<Partial<Record<RecordName, string>>> = {
+  start: "StartDate",
+  end: "EndDate",
+  language: "UserLanguage",
+};
 
 /** What the column of a category of scores is called there: all of them are counted. */
 export function scoreColumn(index: number): string {

@@ -54,6 +54,9 @@ function numberedColumns({ id, asks }: Question): string[] {
     case "number":
     case "text":
     case "date":
+    case "time":
+    case "place":
+    case "file":
     case "scale":
       return [];
   }

@@ -2,8 +2,11 @@
 
 import { shownCodes } from "../../form/columnAnswers.ts";
 import type { Column, Form } from "../../form/form.ts";
-import { groupedBy } from "../../instrument/byId.ts";
-import type { Condition } from "../../instrument/schema.ts";
+import { withheldOf } from "../../form/offers.ts";
+import { byCondition } from "../../form/when.ts";
+import { groupedBy, variablesByName } from "../../instrument/byId.ts";
+import type { Condition, Instrument, Variable } from "../../instrument/schema.ts";
+import { printFormula } from "./scores.ts";
 import { comment, literal, nameIn, number, numbers } from "./text.ts";
 
 const signs = { "==": "==", "!=": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">=" } as const;
@@ -11,6 +14,7 @@ const signs = { "==": "==", "!=": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">
 /** The statements that fill the list `a`, and those that label it. */
 export function answerLines(form: Form): string[] {
   const known = new Set<string>();
+  const reads = { known, variables: variablesByName(form.instrument), instrument: form.instrument };
   const lines: string[] = [];
   const pages = groupedBy(form.columns, ({ page }) => page);
   for (const page of [undefined, ...form.pages]) {
@@ -18,9 +22,24 @@ export function answerLines(form: Form): string[] {
     if (columns.length === 0) continue;
     const isOpen = page?.when === undefined;
     lines.push("", comment(page?.title?.[form.instrument.languages[0]!] ?? page?.id ?? "consent"));
-    if (!isOpen) lines.push(`shown <- ${condition(page.when, known)}`);
-    for (const column of columns) lines.push(`${nameIn("a", column.name)} <- ${given(column, isOpen ? "" : "shown")}`);
-    for (const { name } of columns) known.add(name);
+    if (!isOpen) lines.push(`shown <- ${condition(page.when, reads)}`);
+    if (page?.stop !== undefined) {
+      // Whoever came to a stop is known from the answers.
+      for (const { name } of columns) lines.push(`${nameIn("a", name)} <- ${isOpen ? "rep(1, nrow(data))" : "as.numeric(shown)"}`);
+      continue;
+    }
+    for (const { when, columns: together } of byCondition(columns)) {
+      const asked = when === undefined ? (isOpen ? "" : "shown") : "asked";
+      if (when !== undefined) lines.push(`asked <- ${isOpen ? "" : "shown & "}${condition(when, reads)}`);
+      for (const column of together) {
+        const ref = nameIn("a", column.name);
+        lines.push(`${ref} <- ${given(column, asked)}`);
+        // What was not offered cannot have been chosen.
+        for (const { code, when: offered } of withheldOf(column))
+          lines.push(`${ref}[${ref} %in% ${numbers([code])} & !${condition(offered, reads)}] <- NA`);
+      }
+      for (const { name } of together) known.add(name);
+    }
   }
   return lines;
 }
@@ -31,9 +50,11 @@ function given(column: Column, shown: string): string {
     const asked = from.kind === "words" ? [shown, isChosen(from.words)].filter((part) => part !== "").join(" & ") : shown;
     return `words(${[literal(name), asked].filter((part) => part !== "").join(", ")})`;
   }
-  const codes = [...(variable.codes ?? []), ...variable.missing].map(({ code }) => code);
-  const [how, limits] = variable.codes ? ["coded", numbers(codes)] : ["between", `${variable.lo ?? "-Inf"}, ${variable.hi ?? "Inf"}`];
-  return `${how}(${[literal(name), limits, shown].filter((part) => part !== "").join(", ")})`;
+  const missing = variable.missing.map(({ code }) => code);
+  const [how, limits, ...more] = variable.codes
+    ? ["coded", numbers([...variable.codes.map(({ code }) => code), ...missing])]
+    : ["between", `${variable.lo ?? "-Inf"}, ${variable.hi ?? "Inf"}`, missing.length === 0 ? "" : `missing = ${numbers(missing)}`];
+  return `${how}(${[literal(name), limits, shown, ...more].filter((part) => part !== "").join(", ")})`;
 }
 
 /** Words are asked for while their option is chosen. */
@@ -42,24 +63,38 @@ function isChosen({ question, option }: Extract<Column["from"], { readonly kind:
   return question.asks.kind === "rank" ? `!is.na(${nameIn("a", option.variable)})` : `holds(${nameIn("a", option.variable)} == 1)`;
 }
 
+interface Reads {
+  /** What was asked already. */
+  readonly known: ReadonlySet<string>;
+  readonly variables: ReadonlyMap<string, Variable>;
+  readonly instrument: Instrument;
+}
+
 /** A condition; what is asked later is blank still. */
-function condition(asked: Condition, known: ReadonlySet<string>): string {
+function condition(asked: Condition, reads: Reads): string {
+  const { known, variables } = reads;
+  /** An answer that counts: codes that are none are still there. */
+  const answer = (name: string): string => {
+    const missing = variables.get(name)!.missing.map(({ code }) => code);
+    if (!known.has(name)) return "NA_real_";
+    return missing.length === 0 ? nameIn("a", name) : `counted(${nameIn("a", name)}, ${numbers(missing)})`;
+  };
   const inRow = (parts: readonly string[], sign: string, none: string): string => (parts.length === 0 ? none : `(${parts.join(sign)})`);
   switch (asked.kind) {
     case "and":
       return inRow(
-        asked.all.map((part) => condition(part, known)),
+        asked.all.map((part) => condition(part, reads)),
         " & ",
         "TRUE",
       );
     case "or":
       return inRow(
-        asked.all.map((part) => condition(part, known)),
+        asked.all.map((part) => condition(part, reads)),
         " | ",
         "FALSE",
       );
     case "not":
-      return `!${condition(asked.operand, known)}`;
+      return `!${condition(asked.operand, reads)}`;
     case "answered":
       return inRow(
         asked.variables.map((name) => (known.has(name) ? `!is.na(${nameIn("a", name)})` : "FALSE")),
@@ -68,13 +103,15 @@ function condition(asked: Condition, known: ReadonlySet<string>): string {
       );
     case "compare":
       return known.has(asked.variable) ? `holds(${nameIn("a", asked.variable)} ${signs[asked.op]} ${number(asked.value)})` : "FALSE";
+    case "holds":
+      return `holds(${printFormula(asked.expression, reads.instrument, answer)} != 0)`;
     case "in":
       return known.has(asked.variable) ? `(${nameIn("a", asked.variable)} %in% ${numbers(asked.values)})` : "FALSE";
   }
 }
 
 /** Labels as attributes, each list of codes once; and missing codes as blanks, which conditions could see. */
-export function labelLines({ columns, instrument: { languages } }: Form): string[] {
+export function labelLines({ columns, instrument: { languages, phrases } }: Form): string[] {
   const lists = new Map<string, string>();
   const [language] = languages as [string];
   const lines: string[] = [];
@@ -84,7 +121,7 @@ export function labelLines({ columns, instrument: { languages } }: Form): string
     const { missing } = variable;
     if (missing.length > 0) lines.push(`${ref}[${ref} %in% ${numbers(missing.map(({ code }) => code))}] <- NA`);
     lines.push(`attr(${ref}, "label") <- ${literal(variable.label[language]!)}`);
-    const codes = shownCodes(column, languages).filter((code) => !code.missing && code.own !== undefined);
+    const codes = shownCodes(column, languages, phrases).filter((code) => !code.missing && code.own !== undefined);
     if (codes.length === 0) continue;
     const list = `c(${codes.map(({ code, own }) => `${literal(own![language]!)} = ${code}`).join(", ")})`;
     const own = lists.get(list) ?? `labels_${lists.size + 1}`;

@@ -32,9 +32,9 @@ coded <- function(name, codes, shown = TRUE) {
   x
 }
 
-between <- function(name, least, most, shown = TRUE) {
+between <- function(name, least, most, shown = TRUE, missing = NULL) {
   x <- number(name)
-  x[!is.finite(x) | x < least | x > most | !shown] <- NA
+  x[!is.finite(x) | ((x < least | x > most) & !x %in% missing) | !shown] <- NA
   x
 }
 
@@ -48,6 +48,14 @@ words <- function(name, shown = TRUE) {
 holds <- function(x) !is.na(x) & x
 
 a <- list()
+`;
+
+/** What conditions that calculate need. */
+export const counting = `# An answer that counts as one
+counted <- function(x, missing) {
+  x[x %in% missing] <- NA
+  x
+}
 `;
 
 export const scoring = `
@@ -73,6 +81,8 @@ divide <- function(x, y) {
 # Points mean something only where all are given and add up.
 whole <- function(total, ...) holds(rowSums(table_of(list(...))) == total)
 points <- function(x, whole) ifelse(whole, x, NA)
+# What codes count, and the results of tables.
+look_up <- function(x, codes, values) values[match(x, codes)]
 band <- function(x, from, below, labels) {
   found <- rep(NA_character_, rows)
   for (i in rev(seq_along(labels))) found[holds(x >= from[i] & x < below[i])] <- labels[i]

@@ -1,11 +1,12 @@
 /** R: a script that reads answers, labels them, scores them, and asks how well items go together. */
 
 import { formOf } from "../../form/build.ts";
+import { calculates } from "../codes.ts";
 import { otherLanguages } from "../scripts/losses.ts";
 import { reflectiveLists } from "../scripts/reflective.ts";
 import type { Target, TargetResult } from "../target.ts";
 import { answerLines, labelLines } from "./answers.ts";
-import { ending, reading, scoring } from "./helpers.ts";
+import { counting, ending, reading, scoring } from "./helpers.ts";
 import { reliabilityLines } from "./reliability.ts";
 import { scoreLines } from "./scores.ts";
 import { comment, literal } from "./text.ts";
@@ -15,17 +16,19 @@ export const r: Target = {
   title: "R",
   compile(instrument): TargetResult {
     const form = formOf(instrument);
+    const calculating = form.pages.some(({ when }) => when !== undefined && calculates(when));
     const variables = form.columns.map(({ name }) => literal(name));
     const lines = [
       comment(instrument.title[instrument.languages[0]!]!),
       `instrument <- ${literal(instrument.id)}`,
       reading,
+      ...(calculating ? [scoring, counting] : []),
       "# The answers, as each respondent could give them",
       ...answerLines(form),
       "",
       "# Labels, and missing codes as blanks",
       ...labelLines(form),
-      scoring,
+      ...(calculating ? [] : [scoring]),
       ...scoreLines(form),
       "",
       `variables <- c(${variables.join(", ")})`,

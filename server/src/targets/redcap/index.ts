@@ -50,7 +50,7 @@ function row(field: Field, form: string): string[] {
     unlikeFormula(field.header),
     field.type,
     unlikeFormula(field.label),
-    field.choices ?? "",
+    field.type === "slider" ? unlikeFormula(field.choices) : (field.choices ?? ""),
     unlikeFormula(field.note),
     field.validation ?? "",
     field.min ?? "",
@@ -68,7 +68,8 @@ function row(field: Field, form: string): string[] {
 
 /**
  * A spreadsheet, in which data dictionaries are often looked over, takes a cell that begins like this for a formula, and an author's text would
- * run as one. REDCap shows the same sign. The other columns begin with our own words, or with a code and its comma, which is no formula.
+ * run as one. REDCap shows the same sign. The other columns begin with our own words, or with a code and its comma, which is no formula; but what
+ * stands at a slider is the author's alone.
  */
 function unlikeFormula(text = ""): string {
   return text.replace(/^[=+\-@\t\r]/, (sign) => `&#${sign.charCodeAt(0)};`);

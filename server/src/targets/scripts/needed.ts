@@ -1,7 +1,10 @@
-/** What scores depend on: the answers that they use, and the pages that ask them or decide whether one of those is shown. */
+/** What scores depend on: the answers that they use, and those that decide whether one of them is asked. */
 
-import type { Column, Form, FormPage } from "../../form/form.ts";
+import type { Form } from "../../form/form.ts";
+import { withheldOf } from "../../form/offers.ts";
+import { ownWhen } from "../../form/when.ts";
 import type { ScoreExpression } from "../../instrument/schema.ts";
+import { partsOf } from "../../instrument/scoreParts.ts";
 import { variablesIn } from "../codes.ts";
 
 /** The variables that scores use. */
@@ -11,8 +14,7 @@ export function scoredVariables({ results, instrument }: Form): ReadonlySet<stri
   const walk = (expression: ScoreExpression): void => {
     if (expression.kind === "answer") used.add(expression.variable);
     else if (expression.kind === "share") shares.add(expression.question);
-    else if (expression.kind === "arithmetic") [expression.left, expression.right].forEach(walk);
-    else if ("of" in expression) expression.of.forEach(walk);
+    else partsOf(expression).forEach(walk);
   };
   for (const { result } of results) walk(result.expression);
   for (const { id, type } of instrument.questions)
@@ -20,14 +22,13 @@ export function scoredVariables({ results, instrument }: Form): ReadonlySet<stri
   return used;
 }
 
-/** The pages that variables depend on. From the last to the first, as a condition asks after what comes before. */
-export function neededPages({ pages }: Form, columns: ReadonlyMap<string, Column>, used: Iterable<string>): ReadonlySet<FormPage> {
-  const needed = new Set<FormPage>();
-  const need = (name: string): void => {
-    const page = columns.get(name)?.page;
-    if (page) needed.add(page);
-  };
-  for (const name of used) need(name);
-  for (const page of pages.toReversed()) if (needed.has(page) && page.when) variablesIn(page.when).forEach(need);
+/** The columns that variables depend on. From the last to the first, as a condition asks after what comes before. */
+export function neededColumns({ columns }: Form, used: Iterable<string>): ReadonlySet<string> {
+  const needed = new Set<string>(used);
+  for (const column of columns.toReversed()) {
+    if (!needed.has(column.name)) continue;
+    const conditions = [column.page?.when, ownWhen(column), ...withheldOf(column).map(({ when }) => when)];
+    for (const when of conditions) if (when) for (const name of variablesIn(when)) needed.add(name);
+  }
   return needed;
 }

@@ -1,10 +1,13 @@
 /** Answers as the scorer takes them: read, without what nobody could have answered, and page by page without what was not shown. */
 
 import { numberOf, shownCodes } from "../../form/columnAnswers.ts";
+import { withheldOf } from "../../form/offers.ts";
 import type { Column, Form } from "../../form/form.ts";
-import { groupedBy } from "../../instrument/byId.ts";
+import { byCondition } from "../../form/when.ts";
+import { groupedBy, variablesByName } from "../../instrument/byId.ts";
 import type { Condition } from "../../instrument/schema.ts";
 import { longest, mostMissing, widths } from "./rules.ts";
+import { Writer } from "./scores.ts";
 import { command, comment, literal, number } from "./text.ts";
 
 const signs = { "==": "=", "!=": "<>", "<": "<", "<=": "<=", ">": ">", ">=": ">=" } as const;
@@ -36,31 +39,59 @@ function grouped(columns: readonly Column[], by: (column: Column) => string, of:
   return [...groups].map(([what, own]) => [what, own.map(({ name }) => of(name))]);
 }
 
-export function givenLines({ columns, pages, instrument: { languages } }: Form, of: NamesOf): string[] {
+export function givenLines(form: Form, of: NamesOf): string[] {
+  const { columns, pages, instrument } = form;
+  const { languages } = instrument;
   const kept = ({ variable: { codes, missing, lo, hi } }: Column): string =>
     codes === undefined
-      ? `(${lo === undefined ? "LO" : decimalOf(lo)} THRU ${hi === undefined ? "HI" : decimalOf(hi)}=COPY)`
+      ? `(${[`${lo === undefined ? "LO" : decimalOf(lo)} THRU ${hi === undefined ? "HI" : decimalOf(hi)}`, ...missing.map(({ code }) => decimalOf(code))].join(", ")}=COPY)`
       : `(${[...codes, ...missing].map(({ code }) => decimalOf(code)).join(", ")}=COPY)`;
   const numeric = columns.filter((column) => !isText(column));
   const lines = grouped(numeric, kept, of).map(([what, names]) => command("RECODE", ...names, what, "(ELSE=SYSMIS)"));
   const asked = groupedBy(columns, ({ page }) => page);
   const known = new Set(asked.get(undefined)?.map(({ name }) => name));
   const columnsByName = new Map(columns.map((column) => [column.name, column]));
-  const reads = { known, of, columns: columnsByName };
+  const reads = { known, of, columns: columnsByName, formulas: new Writer(form, of, variablesByName(instrument)) };
+  /** A condition, with what it calculates before it. */
+  const decided = (when: Condition, write: (holds: string) => string): string[] => {
+    const holds = condition(when, reads);
+    return [...reads.formulas.before(), write(holds)];
+  };
+  /** What is not shown is blank. */
+  const blankUnless = (when: Condition, own: readonly Column[]): string[] => {
+    const names = (texts: boolean): string[] => own.filter((column) => isText(column) === texts).map(({ name }) => of(name));
+    return [
+      ...decided(when, (holds) => command(`COMPUTE #shown = ${holds}`)),
+      "DO IF (#shown = 0).",
+      ...(names(false).length > 0 ? [command("RECODE", ...names(false), "(ELSE=SYSMIS)")] : []),
+      ...(names(true).length > 0 ? [command("RECODE", ...names(true), "(ELSE='')")] : []),
+      "END IF.",
+    ];
+  };
   for (const page of pages) {
     const own = asked.get(page) ?? [];
-    if (page.when !== undefined && own.length > 0) {
-      const names = (texts: boolean): string[] => own.filter((column) => isText(column) === texts).map(({ name }) => of(name));
-      lines.push(
-        comment(`Shown to some: ${page.title?.[languages[0]!] ?? page.id}`),
-        command(`COMPUTE #shown = ${condition(page.when, reads)}`),
-        "DO IF (#shown = 0).",
-        ...(names(false).length > 0 ? [command("RECODE", ...names(false), "(ELSE=SYSMIS)")] : []),
-        ...(names(true).length > 0 ? [command("RECODE", ...names(true), "(ELSE='')")] : []),
-        "END IF.",
-      );
+    if (page.stop !== undefined) {
+      // Whoever came to a stop is known from the answers.
+      for (const { name } of own)
+        lines.push(
+          ...(page.when ? decided(page.when, (holds) => command(`COMPUTE ${of(name)} = ${holds}`)) : [command(`COMPUTE ${of(name)} = 1`)]),
+        );
+      continue;
     }
-    for (const { name } of own) known.add(name);
+    if (page.when !== undefined && own.length > 0)
+      lines.push(comment(`Shown to some: ${page.title?.[languages[0]!] ?? page.id}`), ...blankUnless(page.when, own));
+    for (const { when, columns: together } of byCondition(own)) {
+      if (when !== undefined) lines.push(...blankUnless(when, together));
+      for (const { name } of together) known.add(name);
+    }
+    for (const column of own) {
+      // What was not offered cannot have been chosen.
+      for (const { code, when } of withheldOf(column)) {
+        const name = of(column.name);
+        lines.push(...decided(when, (holds) => command(`IF ((${name} = ${decimalOf(code)}) AND NOT ${holds}) ${name} = $SYSMIS`)));
+      }
+      known.add(column.name);
+    }
     for (const { name, from } of own) {
       if (from.kind !== "words") continue;
       const { question, option } = from.words;
@@ -81,11 +112,12 @@ interface Reads {
   readonly known: ReadonlySet<string>;
   readonly of: NamesOf;
   readonly columns: ReadonlyMap<string, Column>;
+  readonly formulas: Writer;
 }
 
 /** A condition, which is never unknown: a missing code is an answer here, and what is asked later is blank. */
 function condition(asked: Condition, reads: Reads): string {
-  const { known, of, columns } = reads;
+  const { known, of, columns, formulas } = reads;
   const inRow = (parts: readonly string[], sign: string, none: string): string =>
     parts.length === 0 ? none : `(${parts.join(` ${sign} `)})`;
   const there = (name: string): string => {
@@ -112,6 +144,10 @@ function condition(asked: Condition, reads: Reads): string {
       return inRow(asked.variables.map(there), "OR", "(1 = 0)");
     case "compare":
       return tested(asked.variable, `VALUE(${of(asked.variable)}) ${signs[asked.op]} ${number(asked.value)}`);
+    case "holds": {
+      const formula = formulas.formula(asked.expression);
+      return `(NOT SYSMIS(${formula}) AND ${formula} <> 0)`;
+    }
     case "in":
       return tested(asked.variable, `ANY(VALUE(${of(asked.variable)}), ${asked.values.map(decimalOf).join(", ")})`);
   }
@@ -122,17 +158,17 @@ function decimalOf(value: number): string {
 }
 
 /** Labels, levels, and the codes that are no answer: after the conditions, which see these. */
-export function labelLines({ columns, instrument: { languages } }: Form, of: NamesOf): string[] {
+export function labelLines({ columns, instrument: { languages, phrases } }: Form, of: NamesOf): string[] {
   const language = languages[0]!;
   const lines = columns.map(({ name, variable }) =>
     command("VARIABLE LABELS", of(name), ...literal(variable.label[language]!, longest.label)),
   );
   const lists = groupedBy(
-    columns.filter((column) => shownCodes(column, languages).some(({ own }) => own !== undefined)),
-    (column) => JSON.stringify(shownCodes(column, languages).map(({ code, own }) => [code, own?.[language]])),
+    columns.filter((column) => shownCodes(column, languages, phrases).some(({ own }) => own !== undefined)),
+    (column) => JSON.stringify(shownCodes(column, languages, phrases).map(({ code, own }) => [code, own?.[language]])),
   );
   for (const own of lists.values()) {
-    const codes = shownCodes(own[0]!, languages).filter((code) => code.own !== undefined);
+    const codes = shownCodes(own[0]!, languages, phrases).filter((code) => code.own !== undefined);
     const labels = codes.flatMap(({ code, own: label }) => [decimalOf(code), ...literal(label![language]!, longest.valueLabel)]);
     lines.push(command("VALUE LABELS", ...own.map(({ name }) => of(name)), ...labels));
   }

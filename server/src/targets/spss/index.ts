@@ -80,13 +80,13 @@ function reliabilityLines(form: Form, of: (name: string) => string, names: Names
 }
 
 /** Labels that are longer than SPSS holds, told once. */
-function cutLabels({ columns, instrument: { id, languages } }: Form): Loss[] {
+function cutLabels({ columns, instrument: { id, languages, phrases } }: Form): Loss[] {
   const language = languages[0]!;
   const cut = columns.filter((column) => {
     const isLong = (text: string | undefined, most: number): boolean => text !== undefined && bytesOf(text) > most;
     return (
       isLong(column.variable.label[language], longest.label) ||
-      shownCodes(column, languages).some(({ own }) => isLong(own?.[language], longest.valueLabel))
+      shownCodes(column, languages, phrases).some(({ own }) => isLong(own?.[language], longest.valueLabel))
     );
   });
   if (cut.length === 0) return [];

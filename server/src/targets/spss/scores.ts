@@ -1,7 +1,8 @@
 /** Scores from the one scoring plan. A blank and a missing code are missing in every calculation of SPSS. */
 
+import { decimal } from "../../form/decimal.ts";
 import type { Form } from "../../form/form.ts";
-import type { ScoreExpression } from "../../instrument/schema.ts";
+import type { ScoreExpression, Variable } from "../../instrument/schema.ts";
 import { bandInterval } from "../../scoring/bands.ts";
 import { resultDecimals } from "../../scoring/evaluate.ts";
 import { sharesOf } from "../expressions.ts";
@@ -11,7 +12,27 @@ import { bytesOf, command, comment, literal, number } from "./text.ts";
 /** A divisor that is less is noise, and rounds to zero. */
 const leastDivisor = 0.5 * 10 ** -resultDecimals;
 
-type List = Extract<ScoreExpression, { readonly of: readonly ScoreExpression[] }>;
+/** Whether two numbers compare so, by their difference: what is nearer to zero is noise. */
+function tested(op: "==" | "!=" | "<" | "<=" | ">" | ">=", difference: string): string {
+  const noise = number(leastDivisor);
+  switch (op) {
+    case "==":
+      return `(ABS(${difference}) < ${noise})`;
+    case "!=":
+      return `(ABS(${difference}) >= ${noise})`;
+    case "<":
+      return `(${difference} <= -${noise})`;
+    case "<=":
+      return `(${difference} < ${noise})`;
+    case ">":
+      return `(${difference} >= ${noise})`;
+    case ">=":
+      return `(${difference} > -${noise})`;
+  }
+}
+
+type Recoding = readonly (readonly [code: number, value: number])[];
+type List = Extract<ScoreExpression, { readonly least: number }>;
 
 /** @param of what the columns of answers and results are called */
 export function scoreLines(form: Form, of: (name: string) => string): string[] {
@@ -25,7 +46,17 @@ export function scoreLines(form: Form, of: (name: string) => string): string[] {
       ...writer.before(),
       command("COMPUTE", `${own} =`, ...calculated),
       command("VARIABLE LABELS", own, ...literal(title[language]!, longest.label)),
-      command("FORMATS", own, "(F12.4)"),
+      command("FORMATS", own, score.categories === undefined ? "(F12.4)" : "(F8.0)"),
+      ...(score.categories === undefined
+        ? []
+        : [
+            command(
+              "VALUE LABELS",
+              own,
+              ...score.categories.flatMap(({ code, label }) => [number(code), ...literal(label[language]!, longest.label)]),
+            ),
+            command("VARIABLE LEVEL", own, "(NOMINAL)"),
+          ]),
     ];
     if (band === undefined) return lines;
     const named = of(band.name);
@@ -44,15 +75,20 @@ export function scoreLines(form: Form, of: (name: string) => string): string[] {
 }
 
 /** Writes calculations. What a function takes variables for, or what is used twice, is a scratch variable, which SPSS forgets at the next procedure. */
-class Writer {
+export class Writer {
   readonly #of: (name: string) => string;
   readonly #shares: ReturnType<typeof sharesOf>;
   readonly #whole = new Map<string, string>();
+  readonly #missing: ReadonlyMap<string, Variable> | undefined;
+  readonly #prefix: string;
   #lines: string[] = [];
   #scratch = 0;
 
-  constructor({ instrument }: Form, of: (name: string) => string) {
+  /** @param missing the variables with their missing codes, where SPSS has not been told of these */
+  constructor({ instrument }: Form, of: (name: string) => string, missing?: ReadonlyMap<string, Variable>) {
     this.#of = of;
+    this.#missing = missing;
+    this.#prefix = missing ? "#asked" : "#part";
     this.#shares = sharesOf(instrument);
   }
 
@@ -63,6 +99,11 @@ class Writer {
     return lines;
   }
 
+  /** 1 where a comparison holds and 0 where it does not, or another number: a variable. */
+  formula(expression: ScoreExpression): string {
+    return this.#add(this.value(expression));
+  }
+
   /** A calculation as words, between which a line may end. */
   value(expression: ScoreExpression): string[] {
     switch (expression.kind) {
@@ -70,10 +111,11 @@ class Writer {
         return [number(expression.value)];
       case "answer": {
         const { reverse, variable } = expression;
-        return [reverse ? `(${number(reverse.lo + reverse.hi)} - ${this.#of(variable)})` : this.#of(variable)];
+        const answer = this.#answer(variable);
+        return [reverse ? `(${number(reverse.lo + reverse.hi)} - ${answer})` : answer];
       }
       case "share":
-        return [`(${this.#of(expression.variable)} * ${this.#isWhole(expression.question)})`];
+        return [`(${this.#answer(expression.variable)} * ${this.#isWhole(expression.question)})`];
       case "result":
         return [this.#of(expression.variable)];
       case "arithmetic": {
@@ -81,11 +123,63 @@ class Writer {
         const right = expression.op === "/" ? [this.#divisor(expression.right)] : this.value(expression.right);
         return ["(", ...left, expression.op, ...right, ")"];
       }
+      case "comparison": {
+        const difference = this.#add([...this.value(expression.left), "-", ...inParentheses(this.value(expression.right))]);
+        return [tested(expression.op, difference)];
+      }
+      case "points":
+        return [
+          this.#recoded(
+            expression.of,
+            expression.points.map(({ code, value }) => [code, value]),
+          ),
+        ];
+      case "table": {
+        // Each pair of codes has a number of its own.
+        const { rows } = expression;
+        const numbered = (codes: readonly number[]): Recoding => Array.from(new Set(codes), (code, place) => [code, place] as const);
+        const [left, right] = [numbered(rows.map((row) => row.left)), numbered(rows.map((row) => row.right))];
+        const width = right.length;
+        const first = this.#recoded(
+          expression.left,
+          left.map(([code, place]) => [code, place * width]),
+        );
+        const pair = this.#add([first, "+", this.#recoded(expression.right, right)]);
+        const [places, others] = [new Map(left), new Map(right)];
+        return [
+          this.#into(
+            pair,
+            rows.map((row) => [places.get(row.left)! * width + others.get(row.right)!, row.value]),
+          ),
+        ];
+      }
       default:
         return this.#list(expression);
     }
   }
 
+  /** An answer that counts. Until missing codes are declared, it is a variable without them. */
+  #answer(name: string): string {
+    const missing = this.#missing?.get(name)?.missing ?? [];
+    if (missing.length === 0) return this.#of(name);
+    const answer = this.#add([this.#of(name)]);
+    this.#lines.push(command("RECODE", answer, `(${missing.map(({ code }) => number(code).replace(/[()]/g, "")).join(", ")}=SYSMIS)`));
+    return answer;
+  }
+
+  /** What the codes of a value become, as a variable. */
+  #recoded(of: ScoreExpression, codes: Recoding): string {
+    if (of.kind === "answer" && of.reverse === undefined) return this.#into(this.#answer(of.variable), codes);
+    return this.#into(of.kind === "result" ? this.#of(of.variable) : this.#add(this.value(of)), codes);
+  }
+
+  #into(from: string, codes: Recoding): string {
+    const name = `${this.#prefix}${++this.#scratch}`;
+    this.#lines.push(
+      command("RECODE", from, ...codes.map(([code, value]) => `(${code}=${decimal(value)})`), "(ELSE=SYSMIS)", "INTO", name),
+    );
+    return name;
+  }
   #list({ kind, of, least }: List): string[] {
     if (kind === "count") return of.length === 0 ? ["0"] : ["NVALID(", ...listed(of.map((part) => [this.#variable(part)])), ")"];
     const enough = Math.max(1, least);
@@ -98,7 +192,8 @@ class Writer {
 
   /** A variable that has a value where a part has one: whether it is turned over makes no difference. */
   #variable(part: ScoreExpression): string {
-    return part.kind === "answer" || part.kind === "result" ? this.#of(part.variable) : this.#add(this.value(part));
+    if (part.kind === "answer") return this.#answer(part.variable);
+    return part.kind === "result" ? this.#of(part.variable) : this.#add(this.value(part));
   }
 
   #divisor(divisor: ScoreExpression): string {
@@ -123,10 +218,17 @@ class Writer {
   }
 
   #add(words: readonly string[]): string {
-    const name = `#part${++this.#scratch}`;
+    const name = `${this.#prefix}${++this.#scratch}`;
     this.#lines.push(command("COMPUTE", `${name} =`, ...words));
     return name;
   }
+}
+
+/** Words in parentheses that stand at the first and at the last of them: lone signs go on with their line, however long it is. */
+function inParentheses(words: readonly string[]): string[] {
+  const [first = "", ...rest] = words;
+  const last = rest.pop();
+  return last === undefined ? [`(${first})`] : [`(${first}`, ...rest, `${last})`];
 }
 
 /** Arguments, a comma behind each but the last. */

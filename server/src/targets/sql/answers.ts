@@ -1,9 +1,12 @@
 /** Answers as the scorer takes them: what nobody could have answered is a blank, and so is what stands on a page that was not shown. */
 
 import type { Column, Form, FormPage } from "../../form/form.ts";
+import { withheldOf, type Withheld } from "../../form/offers.ts";
 import type { Condition, Variable } from "../../instrument/schema.ts";
+import { Scores } from "./scores.ts";
 import { firstStep, joined, type Steps, type Term } from "./steps.ts";
-import { neededPages } from "../scripts/needed.ts";
+import { ownWhen } from "../../form/when.ts";
+import { neededColumns } from "../scripts/needed.ts";
 import { comment, plain } from "./text.ts";
 
 /** The greatest number with decimals. */
@@ -14,10 +17,15 @@ export class Answers {
   readonly #steps: Steps;
   readonly #names: ReadonlyMap<string, string>;
   readonly #columns: ReadonlyMap<string, Column>;
-  readonly #places: ReadonlyMap<FormPage, number>;
+  /** The places of columns in the form, and that of the first on each page. */
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #pages: ReadonlyMap<FormPage, number>;
+  /** What conditions calculate. */
+  readonly #formulas: Scores;
   readonly #given = new Map<string, Term>();
   readonly #counted = new Map<string, Term>();
   readonly #shown = new Map<FormPage, Term | undefined>();
+  readonly #asked = new Map<string, Term>();
 
   /**
    * @param names what the columns are called in the table of answers
@@ -28,10 +36,16 @@ export class Answers {
     this.#steps = steps;
     this.#names = names;
     this.#columns = new Map(form.columns.map((column) => [column.name, column]));
-    this.#places = new Map(form.pages.map((page, index) => [page, index]));
-    // Pages in their order, so that a chain of conditions is no deep recursion.
-    const needed = neededPages(form, this.#columns, used);
-    for (const page of form.pages) if (needed.has(page)) this.#isShown(page);
+    this.#places = new Map(form.columns.map(({ name }, index) => [name, index]));
+    this.#pages = new Map(form.columns.flatMap(({ page }, index) => (page ? [[page, index] as const] : [])).toReversed());
+    this.#formulas = new Scores(form, this, steps);
+    // Columns in their order, so that a chain of conditions is no deep recursion.
+    const needed = neededColumns(form, used);
+    for (const column of form.columns) {
+      if (!needed.has(column.name)) continue;
+      if (column.page) this.#isShown(column.page);
+      this.#isAsked(column);
+    }
   }
 
   /** The number that a score may use: no blank, no missing code. */
@@ -70,10 +84,13 @@ export class Answers {
     });
   }
 
-  /** An answer as a column, blank where its page was not shown. */
-  #visible({ name, page, variable }: Column, raw: Term, wanted: string): Term {
+  /** An answer as a column, blank where it was not asked for. */
+  #visible(column: Column, raw: Term, wanted: string): Term {
+    const { name, page, variable } = column;
+    const withheld = withheldOf(column);
+    if (withheld.length > 0 && page) raw = this.#offered(withheld, this.#steps.add(`${wanted}_any`, raw), this.#places.get(name)!);
     const note = comment(variable.label[this.#form.instrument.languages[0]!] ?? name);
-    const shown = page && this.#isShown(page);
+    const shown = this.#isAsked(column) ?? (page && this.#isShown(page));
     const own = this.#names.get(name) === wanted;
     const add = (term: Term): Term => (own ? this.#steps.named(wanted, term, note) : this.#steps.add(wanted, term, note));
     if (shown === undefined) return add(raw);
@@ -81,17 +98,42 @@ export class Answers {
     return add({ sql: `CASE WHEN ${shown.sql} THEN ${anyway.sql} END`, step: shown.step, isShort: false });
   }
 
+  /** An answer that could be chosen: what was not offered is a blank. */
+  #offered(withheld: readonly Withheld[], given: Term, place: number): Term {
+    const conditions = withheld.map(({ when }) => this.#condition(when, place));
+    const cases = withheld.map(({ code }, index) => {
+      return `WHEN ${given.sql} = ${plain(code)} AND NOT ${conditions[index]!.sql} THEN NULL`;
+    });
+    return { sql: `CASE ${cases.join(" ")} ELSE ${given.sql} END`, step: firstStep([given, ...conditions]), isShort: false };
+  }
+
   /** Whether a page was shown; nothing where it always is. */
   #isShown(page: FormPage): Term | undefined {
     if (page.when === undefined) return undefined;
     const known = this.#shown.get(page);
     if (known) return known;
-    const term = this.#steps.add(`shown_${page.id}`, this.#condition(page.when, this.#places.get(page)!));
+    const term = this.#steps.add(`shown_${page.id}`, this.#condition(page.when, this.#pages.get(page)!));
     this.#shown.set(page, term);
     return term;
   }
 
-  /** A condition of a page, which finds blank what is asked on it or later. It is never unknown. */
+  /** Whether a column was asked for under a condition of its own, and its page was shown; nothing where it has no such condition. */
+  #isAsked(column: Column): Term | undefined {
+    const when = ownWhen(column);
+    if (when === undefined) return undefined;
+    // The columns of one question share its condition, and so do neighbours among items.
+    const key = `${column.page?.id} ${JSON.stringify(when)}`;
+    const known = this.#asked.get(key);
+    if (known) return known;
+    const own = this.#condition(when, this.#places.get(column.name)!);
+    const shown = column.page && this.#isShown(column.page);
+    const both = shown ? { sql: `${shown.sql} AND ${own.sql}`, step: firstStep([shown, own]), isShort: false } : own;
+    const term = this.#steps.add(`asked_${column.name}`, both);
+    this.#asked.set(key, term);
+    return term;
+  }
+
+  /** A condition at a place among the columns, which finds blank what is asked there or later. It is never unknown. */
   #condition(condition: Condition, place: number): Term {
     const all = (parts: readonly Term[], sign: string, none: string): Term => ({
       sql:
@@ -105,8 +147,7 @@ export class Answers {
       isShort: false,
     });
     const holds = (name: string, test: (ref: string) => string): Term => {
-      const column = this.#columns.get(name)!;
-      if (column.page !== undefined && this.#places.get(column.page)! >= place) return { sql: "FALSE", step: 0, isShort: true };
+      if (this.#places.get(name)! >= place) return { sql: "FALSE", step: 0, isShort: true };
       const given = this.#givenAnswer(name);
       return { ...given, sql: test(given.sql), isShort: false };
     };
@@ -138,6 +179,10 @@ export class Answers {
         const { op, variable, value } = condition;
         return number(variable, (ref) => `${ref} ${op === "==" ? "=" : op === "!=" ? "<>" : op} ${plain(value)}`);
       }
+      case "holds": {
+        const formula = this.#formulas.formula(condition.expression);
+        return { ...formula, sql: `COALESCE(${formula.sql} <> 0, FALSE)`, isShort: false };
+      }
       case "in":
         return number(condition.variable, (ref) => isOneOf(ref, condition.values));
     }
@@ -157,13 +202,13 @@ function answerIf(own: string, test: string): string {
 
 /** That a cell holds what could have been answered. */
 function isAnswer(ref: string, { codes, missing, lo, hi }: Variable, withMissing: boolean): string {
-  if (codes !== undefined)
-    return isOneOf(
-      ref,
-      [...codes, ...(withMissing ? missing : [])].map(({ code }) => code),
-    );
+  const none = missing.map(({ code }) => code);
+  if (codes !== undefined) return isOneOf(ref, [...codes.map(({ code }) => code), ...(withMissing ? none : [])]);
   // Beyond the greatest number there is only what is none, or no end of it.
-  return `${ref} BETWEEN ${lo === undefined ? `-${greatest}` : plain(lo)} AND ${hi === undefined ? greatest : plain(hi)}`;
+  const isWithin = `${ref} BETWEEN ${lo === undefined ? `-${greatest}` : plain(lo)} AND ${hi === undefined ? greatest : plain(hi)}`;
+  // Codes of a number that is none may lie beyond its limits, or within them where it has none.
+  if (none.length === 0) return isWithin;
+  return withMissing ? `(${isWithin} OR ${isOneOf(ref, none)})` : `${isWithin} AND NOT (${isOneOf(ref, none)})`;
 }
 
 /** That a number is in a list of whole ones. As runs, and not by `IN`, of which DuckDB makes a join: a questionnaire has hundreds. */

@@ -29,7 +29,12 @@ export const sql: Target = {
     const scores = new Scores(form, new Answers(form, steps, own, scoredVariables(form)), steps);
     const scored = form.results.map(({ name, title, result, score, band }): Scored => {
       scores.add(name, own.get(name)!, result.expression, comment(`${title[language]!}: ${score.formula}`));
-      return { name: own.get(name)!, title: title[language]!, band: band && { name: own.get(band.name)!, score } };
+      return {
+        name: own.get(name)!,
+        title: title[language]!,
+        categories: score.categories,
+        band: band && { name: own.get(band.name)!, score },
+      };
     });
     const view = (what: string): string => `${instrument.id.slice(0, longestName - what.length - 1)}_${what}`;
     const views: ViewNames = { scores: view("scores"), summary: view("summary"), bands: view("bands"), respondent };

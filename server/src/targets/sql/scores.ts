@@ -4,11 +4,12 @@ import { resultDecimals } from "../../scoring/evaluate.ts";
 import type { Form } from "../../form/form.ts";
 import type { ScoreExpression } from "../../instrument/schema.ts";
 import { sharesOf, type Dialect } from "../expressions.ts";
+import { type AtMost, byCode, byPair } from "../lookups.ts";
 import type { Answers } from "./answers.ts";
 import { firstStep, joined, type Steps, type Term } from "./steps.ts";
 import { number, plain } from "./text.ts";
 
-type List = Extract<ScoreExpression, { readonly of: readonly ScoreExpression[] }>;
+type List = Extract<ScoreExpression, { readonly least: number }>;
 
 /** A divisor that is less is noise, and rounds to zero. */
 const leastDivisor = 0.5 * 10 ** -resultDecimals;
@@ -31,6 +32,11 @@ export class Scores {
     const result = this.#steps.named(own, this.#term(expression, own), note);
     this.#results.set(name, result);
     return result;
+  }
+
+  /** What a condition calculates. */
+  formula(expression: ScoreExpression): Term {
+    return this.#term(expression, "asked");
   }
 
   /** @param own the column that it is for, after which those that help are called */
@@ -58,6 +64,32 @@ export class Scores {
         const by = this.#steps.short(`${own}_by`, second);
         const divisor = right.kind === "number" && right.value !== 0 ? by.sql : nonZero(by.sql);
         return { sql: `(${first.sql} / ${divisor})`, step: firstStep([first, by]), isShort: false };
+      }
+      case "comparison": {
+        const [first, second] = [this.#term(expression.left, own), this.#term(expression.right, own)];
+        const difference = this.#steps.add(`${own}_more`, {
+          sql: `(${first.sql} - ${second.sql})`,
+          step: firstStep([first, second]),
+          isShort: false,
+        });
+        const test = tested(expression.op, difference.sql);
+        return { ...difference, sql: `CASE WHEN ${test} THEN 1e0 WHEN ${difference.sql} IS NOT NULL THEN 0e0 END`, isShort: false };
+      }
+      case "points": {
+        const of = this.#steps.short(`${own}_of`, this.#term(expression.of, own));
+        const results = expression.points.map(({ code, value }) => ({ code, result: number(value) }));
+        return { sql: whereThere([of], byCode(results, atMost(of))), step: firstStep([of]), isShort: false };
+      }
+      case "table": {
+        const [left, right] = [expression.left, expression.right].map((side) => this.#steps.short(`${own}_of`, this.#term(side, own))) as [
+          Term,
+          Term,
+        ];
+        return {
+          sql: whereThere([left, right], byPair(expression, atMost(left), atMost(right), number)),
+          step: firstStep([left, right]),
+          isShort: false,
+        };
       }
       default:
         return this.#list(expression, own);
@@ -137,6 +169,32 @@ export class Scores {
   }
 }
 
+function atMost({ sql }: Term): AtMost {
+  return (code, yes, no) => `CASE WHEN ${sql} <= ${plain(code)} THEN ${yes} ELSE ${no} END`;
+}
+
+function whereThere(terms: readonly Term[], value: string): string {
+  return `CASE WHEN ${terms.map(({ sql }) => `${sql} IS NOT NULL`).join(" AND ")} THEN ${value} END`;
+}
+
 function nonZero(divisor: string): string {
   return `CASE WHEN ABS(${divisor}) >= ${leastDivisor} THEN ${divisor} END`;
+}
+
+/** Whether two numbers compare so, by their difference: what is nearer to zero is noise. */
+function tested(op: "==" | "!=" | "<" | "<=" | ">" | ">=", difference: string): string {
+  switch (op) {
+    case "==":
+      return `ABS(${difference}) < ${leastDivisor}`;
+    case "!=":
+      return `ABS(${difference}) >= ${leastDivisor}`;
+    case "<":
+      return `${difference} <= -${leastDivisor}`;
+    case "<=":
+      return `${difference} < ${leastDivisor}`;
+    case ">":
+      return `${difference} >= ${leastDivisor}`;
+    case ">=":
+      return `${difference} > -${leastDivisor}`;
+  }
 }

@@ -9,6 +9,8 @@ import { literal, plain } from "./text.ts";
 export interface Scored {
   readonly name: string;
   readonly title: string;
+  /** What the codes of a named result are called. */
+  readonly categories: Score["categories"];
   readonly band: { readonly name: string; readonly score: Pick<Score, "bands" | "decimals"> } | undefined;
 }
 
@@ -61,28 +63,33 @@ function bandOf(name: string, { bands, decimals }: Pick<Score, "bands" | "decima
 
 /** A row for each result. */
 export function summaryView({ summary, scores }: ViewNames, scored: readonly Scored[]): string {
-  const rows = scored.map(({ name, title }, index): Figures => ({
-    about: [String(index + 1), `'${name}'`, literal(title)],
-    figures: [
-      `COUNT(s.${name})`,
-      `COUNT(*) - COUNT(s.${name})`,
-      `AVG(s.${name})`,
-      `STDDEV_SAMP(s.${name})`,
-      `MIN(s.${name})`,
-      `MAX(s.${name})`,
-    ],
-  }));
+  const rows = scored.map(({ name, title, categories }, index): Figures => {
+    // The codes of names have no mean.
+    const amount = categories === undefined ? `s.${name}` : `CASE WHEN 1 = 0 THEN s.${name} END`;
+    return {
+      about: [String(index + 1), `'${name}'`, literal(title)],
+      figures: [
+        `COUNT(s.${name})`,
+        `COUNT(*) - COUNT(s.${name})`,
+        ...["AVG", "STDDEV_SAMP", "MIN", "MAX"].map((figure) => `${figure}(${amount})`),
+      ],
+    };
+  });
   return figuresView(summary, scores, ["place", "score", "title"], ["n", "missing", "mean", "sd", "least", "most"], rows);
 }
 
-/** A row for each band: how many have it, also where nobody does. */
+/** A row for each band and each named result: how many have it, also where nobody does. */
 export function bandsView({ bands, scores }: ViewNames, scored: readonly Scored[]): string {
-  const rows = scored.flatMap(({ name, band }) =>
-    (band?.score.bands ?? []).map(({ label }, index): Figures => ({
+  const rows = scored.flatMap(({ name, band, categories = [] }) => [
+    ...(band?.score.bands ?? []).map(({ label }, index): Figures => ({
       about: [`'${name}'`, String(index + 1), literal(label)],
       figures: [`COUNT(CASE WHEN s.${band!.name} = ${literal(label)} THEN 1 END)`],
     })),
-  );
+    ...categories.map(({ code, name: label }, index): Figures => ({
+      about: [`'${name}'`, String(index + 1), literal(label)],
+      figures: [`COUNT(CASE WHEN s.${name} = ${plain(code)} THEN 1 END)`],
+    })),
+  ]);
   return rows.length === 0 ? "" : figuresView(bands, scores, ["score", "place", "band"], ["n"], rows);
 }
 

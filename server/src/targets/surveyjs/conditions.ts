@@ -1,25 +1,35 @@
 /** Prints the conditions of pages as SurveyJS expressions. */
 
-import type { Condition } from "../../instrument/schema.ts";
+import type { Condition, ScoreExpression } from "../../instrument/schema.ts";
 import { decimal } from "../../form/decimal.ts";
 import type { Place, Places } from "./places.ts";
+import { variablesOf } from "../codes.ts";
+import type { ScorePrinter } from "./scores.ts";
 import { answerTerm, reference } from "./terms.ts";
 
+/** What prints the formulas in a condition, and what the condition belongs to. */
+export interface Formulas {
+  readonly printer: ScorePrinter;
+  readonly of: string;
+}
+
 /** The condition, true for exactly the answers that the scorer finds it true for. */
-export function printCondition(condition: Condition, places: Places): string {
+export function printCondition(condition: Condition, places: Places, formulas: Formulas): string {
   const place = (name: string): Place => places.get(name) ?? { kind: "value", path: [name] };
   switch (condition.kind) {
     case "and":
     case "or": {
-      const parts = condition.all.map((part) => printCondition(part, places));
+      const parts = condition.all.map((part) => printCondition(part, places, formulas));
       return condition.kind === "or" ? either(parts) : parts.map(parenthesised).join(" and ") || "1 = 1";
     }
     case "not":
-      return `!(${printCondition(condition.operand, places)})`;
+      return `!(${printCondition(condition.operand, places, formulas)})`;
     case "answered":
       return either([
         ...new Set(condition.variables.map((name) => [...tableGuard(place(name)), ...answerTerm(place(name)).guards].join(" and "))),
       ]);
+    case "holds":
+      return [...tablesNamed(condition.expression, place), ...formulas.printer.holds(condition.expression, formulas.of)].join(" and ");
     case "in":
       return either(condition.values.map((value) => compare("==", place(condition.variable), value)));
     case "compare":
@@ -52,4 +62,11 @@ function compare(op: "==" | "!=" | "<" | "<=" | ">" | ">=", place: Place, value:
  */
 function tableGuard(place: Place): string[] {
   return place.kind === "value" && place.path.length > 1 ? [`${reference(place.path[0]!)} notempty`] : [];
+}
+
+/** The tables of a formula, which need not be answered: to name them is enough. */
+function tablesNamed(expression: ScoreExpression, place: (name: string) => Place): string[] {
+  const places = variablesOf(expression).map(place);
+  const tables = new Set(places.flatMap((each) => (each.kind === "value" && each.path.length > 1 ? [reference(each.path[0]!)] : [])));
+  return [...tables].map((table) => `(${table} empty or ${table} notempty)`);
 }

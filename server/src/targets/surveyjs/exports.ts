@@ -18,6 +18,8 @@ function columnAt(name: string, place: Place): ExportColumn {
   switch (place.kind) {
     case "value":
       return { name, path: place.path, holds: { kind: "value" } };
+    case "file":
+      return { name, path: [place.question, "0", "name"], holds: { kind: "value" } };
     case "chosen":
       return { name, path: [place.question], holds: { kind: "listed", code: String(place.code) } };
     case "rank":

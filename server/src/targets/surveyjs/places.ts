@@ -5,6 +5,8 @@ import type { Column } from "../../form/form.ts";
 export type Place =
   /** The value under these keys, one inside the other. */
   | { readonly kind: "value"; readonly path: readonly string[] }
+  /** A list of files, of which the first has the name that is the answer. */
+  | { readonly kind: "file"; readonly question: string }
   /** Whether a list of chosen codes, under the question's name, has this one. */
   | { readonly kind: "chosen"; readonly question: string; readonly code: number }
   /** The position of this code in a list of ranked codes, of which there are `count`. */
@@ -23,6 +25,8 @@ export function placeOf({ name, from }: Column): Place {
     }
     case "part":
       return { kind: "value", path: [from.question.id, name] };
+    case "question":
+      return from.question.asks.kind === "file" ? { kind: "file", question: name } : { kind: "value", path: [name] };
     default:
       return { kind: "value", path: [name] };
   }

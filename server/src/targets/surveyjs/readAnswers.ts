@@ -29,6 +29,10 @@ function valueAt(place: Place, data: unknown): number | string | null {
   }
   const list = member(data, place.question);
   if (!Array.isArray(list) || list.length === 0) return null;
+  if (place.kind === "file") {
+    const name = member(list[0], "name");
+    return typeof name === "string" ? name : null;
+  }
   const index = list.indexOf(place.code);
   if (place.kind === "chosen") return index < 0 ? 0 : 1;
   return index < 0 ? null : index + 1;

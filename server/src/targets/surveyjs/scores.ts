@@ -1,12 +1,14 @@
 /** Prints scores as calculated values, which SurveyJS keeps up to date while the respondent answers. */
 
 import { byId, variablesByName } from "../../instrument/byId.ts";
+import { partsOf } from "../../instrument/scoreParts.ts";
 import { bandInterval } from "../../scoring/bands.ts";
 import { resultDecimals, tooLargeToRound } from "../../scoring/evaluate.ts";
 import type { Instrument, Score, ScoreExpression, Variable } from "../../instrument/schema.ts";
 import { decimal } from "../../form/decimal.ts";
 import type { Loss } from "../../form/loss.ts";
 import { message } from "../../messages/message.ts";
+import { type AtMost, byCode, byPair } from "../lookups.ts";
 import type { Places } from "./places.ts";
 import { answerTerm, quoted, reference, type Term } from "./terms.ts";
 
@@ -17,8 +19,7 @@ export interface CalculatedValue {
 }
 
 /** All scores in their order; a part that is needed more than once is a calculated value of its own, which is not part of the results. */
-export function printScores(instrument: Instrument, places: Places): { values: CalculatedValue[]; losses: Loss[] } {
-  const printer = new ScorePrinter(instrument, places);
+export function printScores(instrument: Instrument, printer: ScorePrinter): Loss[] {
   const used = new Set(instrument.scores.flatMap(({ results }) => results.flatMap(({ expression }) => resultsIn(expression))));
   const losses: Loss[] = [];
   for (const score of instrument.scores) {
@@ -35,10 +36,11 @@ export function printScores(instrument: Instrument, places: Places): { values: C
       });
     }
   }
-  return { values: printer.values, losses };
+  return losses;
 }
 
-class ScorePrinter {
+/** Prints what is calculated, with the values that it needs beside it. */
+export class ScorePrinter {
   readonly values: CalculatedValue[] = [];
   readonly #instrument: Instrument;
   readonly #variables: ReadonlyMap<string, Variable>;
@@ -46,7 +48,8 @@ class ScorePrinter {
   /** How far from zero each result so far can be at most. */
   readonly #mostOf = new Map<string, number>();
   #result = "";
-  #parts = 0;
+  /** How many parts each has. */
+  readonly #parts = new Map<string, number>();
 
   constructor(instrument: Instrument, places: Places) {
     this.#instrument = instrument;
@@ -57,7 +60,6 @@ class ScorePrinter {
   /** One result, rounded. Where other scores use it, or it may be large, there is another value beside it that is not. */
   result(variable: string, expression: ScoreExpression, isUsed: boolean): void {
     this.#result = variable;
-    this.#parts = 0;
     let term = this.#whole(expression);
     const most = this.#most(expression);
     this.#mostOf.set(variable, most);
@@ -68,6 +70,24 @@ class ScorePrinter {
     }
     const value = isSmall ? rounded(term.value) : roundedWhereSmall(term.value);
     this.values.push({ name: variable, expression: guarded({ ...term, value }), includeIntoResult: true });
+  }
+
+  /** What has to hold for a result to be there and not 0. `name` is what its condition belongs to. */
+  holds(expression: ScoreExpression, name: string): string[] {
+    this.#result = name;
+    const { value, guards } = expression.kind === "comparison" ? this.#compared(expression) : this.#term(expression);
+    return [...new Set([...guards, expression.kind === "comparison" ? value : `(${value}) != 0`])];
+  }
+
+  #compared({ op, left, right }: Extract<ScoreExpression, { kind: "comparison" }>): Term {
+    const [one, other] = [this.#term(left), this.#term(right)];
+    // No noise of arithmetic decides.
+    const side = (part: ScoreExpression, { value }: Term): string =>
+      part.kind === "number" || part.kind === "answer"
+        ? operand({ value, guards: [], isCompound: part.kind === "answer" && part.reverse !== undefined })
+        : rounded(value);
+    const value = `${side(left, one)} ${op === "==" ? "=" : op} ${side(right, other)}`;
+    return { value, guards: [...new Set([...one.guards, ...other.guards])] };
   }
 
   /** How far from zero a value can be at most. */
@@ -90,8 +110,14 @@ class ScorePrinter {
         if (expression.op === "/") return isNonZero(expression.right) ? left / right : Infinity;
         return left + right;
       }
+      case "comparison":
+        return 1;
       case "count":
         return expression.of.length;
+      case "points":
+        return farthest(expression.points.map(({ value }) => value));
+      case "table":
+        return farthest(expression.rows.map(({ value }) => value));
       default: {
         const most = farthest(expression.of.map((part) => this.#most(part)));
         return expression.kind === "sum" ? most * expression.of.length : most;
@@ -101,7 +127,7 @@ class ScorePrinter {
 
   /** The outermost expression, which needs no calculated value of its own. */
   #whole(expression: ScoreExpression): Term {
-    return "of" in expression ? this.#aggregate(expression) : this.#term(expression);
+    return "least" in expression ? this.#aggregate(expression) : this.#term(expression);
   }
 
   #term(expression: ScoreExpression): Term {
@@ -123,6 +149,20 @@ class ScorePrinter {
         const guards = [...new Set([...left.guards, ...right.guards, ...divisor])];
         return { value: `${operand(left)} ${expression.op} ${operand(right)}`, isCompound: true, guards };
       }
+      case "comparison": {
+        const { value, guards } = this.#compared(expression);
+        return { value: `iif(${value}, 1, 0)`, guards };
+      }
+      case "points": {
+        const { value, guards } = this.#simple(expression.of);
+        const results = expression.points.map((each) => ({ code: each.code, result: decimal(each.value) }));
+        return { value: byCode(results, atMost(value)), guards };
+      }
+      case "table": {
+        const [left, right] = [this.#simple(expression.left), this.#simple(expression.right)];
+        const guards = [...new Set([...left.guards, ...right.guards])];
+        return { value: byPair(expression, atMost(left.value), atMost(right.value), decimal), guards };
+      }
       default:
         return present(this.#part(guarded(this.#aggregate(expression))));
     }
@@ -141,7 +181,7 @@ class ScorePrinter {
   }
 
   /** The functions skip a part without a value, and count says how many are left. */
-  #aggregate({ kind, of, least }: Extract<ScoreExpression, { of: ScoreExpression[] }>): Term {
+  #aggregate({ kind, of, least }: Extract<ScoreExpression, { least: number }>): Term {
     if (of.length === 0) return kind === "count" ? { value: "0", guards: [] } : { value: "0", guards: ["1 = 0"] };
     const parts = of.map((part) => this.#optional(this.#term(part))).join(", ");
     if (kind === "count") return { value: `count(${parts})`, guards: [] };
@@ -159,12 +199,13 @@ class ScorePrinter {
   /** A term that may be written twice: a long one becomes a part of its own. */
   #simple(expression: ScoreExpression): Term {
     const term = this.#term(expression);
-    return expression.kind === "arithmetic" ? present(this.#part(guarded(term))) : term;
+    return "left" in expression ? present(this.#part(guarded(term))) : term;
   }
 
   #part(expression: string): string {
-    this.#parts += 1;
-    const name = `${this.#result}~${this.#parts}`;
+    const number = (this.#parts.get(this.#result) ?? 0) + 1;
+    this.#parts.set(this.#result, number);
+    const name = `${this.#result}~${number}`;
     this.values.push({ name, expression });
     return reference(name);
   }
@@ -208,8 +249,11 @@ function farthest(values: readonly number[]): number {
 /** The results of other scores that a calculation uses. */
 function resultsIn(expression: ScoreExpression): string[] {
   if (expression.kind === "result") return [expression.variable];
-  if (expression.kind === "arithmetic") return [expression.left, expression.right].flatMap(resultsIn);
-  return "of" in expression ? expression.of.flatMap(resultsIn) : [];
+  return partsOf(expression).flatMap(resultsIn);
+}
+
+function atMost(value: string): AtMost {
+  return (code, yes, no) => `iif(${value} <= ${decimal(code)}, ${yes}, ${no})`;
 }
 
 function present(value: string): Term {

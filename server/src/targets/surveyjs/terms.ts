@@ -14,8 +14,9 @@ export interface Term {
 /** The answer of a variable. SurveyJS takes a blank for 0 in arithmetic, so nothing may use the value without the guards. */
 export function answerTerm(place: Place): Term {
   switch (place.kind) {
+    case "file":
     case "value": {
-      const value = reference(place.path.join("."));
+      const value = reference(place.kind === "file" ? place.question : place.path.join("."));
       return { value, guards: [`${value} notempty`] };
     }
     case "chosen": {

@@ -21,7 +21,8 @@ export function writeAnswers(instrument: Instrument, row: Row, options: TargetOp
       let at = data;
       for (const key of path) at = (at[key] ??= {}) as Record<string, unknown>;
       at[last] = value;
-    } else {
+    } else if (place.kind === "file") data[place.question] = [{ name: value, type: "", content: "" }];
+    else {
       const list = (data[place.question] ??= []) as number[];
       if (place.kind === "rank") list[Number(value) - 1] = place.code;
       else if (value === 1) list.push(place.code);

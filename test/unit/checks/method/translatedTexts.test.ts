@@ -73,6 +73,16 @@ describe("a translation with other numbers", () => {
     false,
   );
 
+  it("is told in a language whose words are not known by its digits alone", async () => {
+    const wrongs = async (own: string, there: string): Promise<number> =>
+      (await foundIn(pair(own, there, "en, fr"), "translation-number")).length +
+      (await foundIn(pair(there, own, "fr, en"), "translation-number")).length;
+    for (const there of ["dans les deux jours", "en 2 jours", "le plus vite possible"])
+      assert.equal(await wrongs("answers within 2 days", there), 0, there);
+    assert.equal(await wrongs("answers within two days", "dans les deux jours"), 0);
+    assert.equal(await wrongs("answers within 2 days", "en 3 jours"), 2);
+  });
+
   it("gets the number of the original", async () => {
     const text = pair("answers within 2 days", "menjawab dalam 30 hari");
     const [found] = await foundIn(text, "translation-number");

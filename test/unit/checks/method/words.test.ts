@@ -44,6 +44,10 @@ describe("a question that wants a certain answer", () => {
     { "Don't you agree that we answer in time?": "Don't you agree", "Would you recommend the desk?": "", "Do you agree to be called?": "" },
     questionIn,
   );
+  reads("leading-question", "en", {
+    "Most people think that we answer in time": "Most people think",
+    "Most people would learn it fast": "",
+  });
   reads("leading-question", "id", { "Bukankah layanan kami cepat?": "Bukankah", "Apakah layanan kami cepat?": "" }, questionIn);
 });
 

@@ -1,4 +1,6 @@
 import { message } from "../../../messages/message.ts";
+import { faultsIn } from "../../../marks/parse.ts";
+import { isMarked } from "../../../marks/write.ts";
 import { hasOtherLetters } from "../letters.ts";
 import { Phrases } from "../sentence.ts";
 import { hit, type Hit, type WordingRule } from "../rule.ts";
@@ -6,7 +8,7 @@ import type { Lexicon } from "../../words/lexicon.ts";
 
 /** What was left over: two blanks, a word twice, a comma before "and" of two words, markup, a word that is written otherwise. */
 export const slips: WordingRule = {
-  reads: ["item", "reversed", "question", "stem", "option", "page", "intro"],
+  reads: ["item", "reversed", "question", "stem", "option", "page", "note", "hint", "intro"],
   find(sentence, lexicon, { glossary }) {
     const { text, words } = sentence;
     const found: Hit[] = [];
@@ -25,8 +27,10 @@ export const slips: WordingRule = {
       : text.matchAll(/(?<=\S) {2,}(?=\S)|(?<=[A-Za-z]) +(?=[,;:!?]|\.(?:\s|$))/g)) {
       slip(index, index + own.length, /^[,;:!?.]/.test(text.slice(index + own.length)) ? "" : " ");
     }
+    // Stars that stand around bold words are meant, and of those that were to do so something else is said.
+    const areMarks = isMarked(text) || faultsIn(text).length > 0;
     for (const { index, 0: own } of text.matchAll(/<\/?[a-z]{1,8} ?\/?>|&(?:nbsp|amp|lt|gt|quot);|\*{2,}|\bTODO\b|\?{3}/g))
-      slip(index, index + own.length, "");
+      if (!areMarks || !own.startsWith("*")) slip(index, index + own.length, "");
     for (let index = 1; index < words.length; index++) {
       const [first, second] = [words[index - 1]!, words[index]!];
       // Languages double words on purpose, with a hyphen; "that that" and "had had" are sentences.

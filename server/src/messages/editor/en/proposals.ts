@@ -28,6 +28,7 @@ export const proposals = {
   scale: "The limits of the scale, and the labels of its ends",
   body: "What belongs to it, in braces",
   options: "Answers of its own",
+  kano: "Kano's kind of feature, from how people feel with it and without it.",
   bands: "Three bands over the range of the score",
   minutes: "How long the questions take",
   gapTemplate: "Each item asked twice, and the gap",

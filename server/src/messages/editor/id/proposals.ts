@@ -29,6 +29,7 @@ export const proposals: Translated<Words["proposals"]> = {
   scale: "Batas skala, dan label kedua ujungnya",
   body: "Isinya, dalam kurung kurawal",
   options: "Jawaban tersendiri",
+  kano: "Jenis fitur menurut Kano, dari perasaan orang bila ada dan bila tidak ada.",
   bands: "Tiga pita sepanjang rentang skor",
   minutes: "Lama pengisian pertanyaan",
   gapTemplate: "Setiap butir ditanyakan dua kali, dan selisihnya",

@@ -34,6 +34,7 @@ export const heads = {
   interval: "CI",
   withBlanks: "With blanks",
   without: "Without result",
+  withResult: "Respondents",
   inBand: "Respondents",
   shareInBand: "%",
   skew: "Skew",

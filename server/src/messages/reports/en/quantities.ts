@@ -8,6 +8,7 @@ export const quantities = {
   interval: "confidence interval of the mean",
   withBlanks: "respondents with a result although answers are blank, by the score's rule for missing ones",
   without: "respondents without a result",
+  withResult: "respondents with this result",
   inBand: "respondents whose result lies in the band",
   shareInBand: "their share of those with a result",
   skew: "skewness",

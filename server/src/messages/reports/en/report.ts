@@ -33,6 +33,7 @@ export const report = {
 
   scores: "Scores",
   scoresCaption: "Results of the scores",
+  categoriesCaption: "Respondents with each result of {score}",
   bandsCaption: "Respondents in the bands of {score}",
 
   descriptives: "Descriptive statistics",

@@ -35,6 +35,7 @@ export const heads: Translated<Words["heads"]> = {
   interval: "IK",
   withBlanks: "Ada yang kosong",
   without: "Tanpa hasil",
+  withResult: "Responden",
   inBand: "Responden",
   shareInBand: "%",
   skew: "Kemencengan",

@@ -9,6 +9,7 @@ export const quantities: Translated<Words["quantities"]> = {
   interval: "interval kepercayaan rata-rata",
   withBlanks: "responden yang memiliki hasil walaupun ada jawaban kosong, menurut aturan skor itu",
   without: "responden tanpa hasil",
+  withResult: "responden dengan hasil ini",
   inBand: "responden yang hasilnya masuk kategori itu",
   shareInBand: "persentasenya dari responden yang memiliki hasil",
   skew: "kemencengan (skewness)",

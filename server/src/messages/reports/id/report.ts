@@ -35,6 +35,7 @@ export const report: Translated<Words["report"]> = {
 
   scores: "Skor",
   scoresCaption: "Hasil skor",
+  categoriesCaption: "Responden menurut hasil {score}",
   bandsCaption: "Responden menurut kategori {score}",
 
   descriptives: "Statistik deskriptif",
