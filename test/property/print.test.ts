@@ -27,6 +27,11 @@ describe("a printed tree", () => {
 
   it("is that of any instrument", () => fc.assert(fc.property(instrumentText, checkPrinted), { numRuns: 300 }));
 
+  for (const list of ["channels", "dimensions", "of", "chosen"]) {
+    it(`is that of a ranking of what was chosen of a list with the name ${list}`, () =>
+      checkPrinted(`instrument A "" {\n  question q "Rank" rank of ${list} chosen\n}\n`));
+  }
+
   it("is the same that was made by hand, of every kind", () =>
     fc.assert(
       fc.property(writtenFile, (file) => {

@@ -7,7 +7,7 @@ import type { Written } from "../written.ts";
 import { apart, isRead, membersOf } from "./arrangement.ts";
 import { printDimensionHeader, printOption, type Write } from "./declarations.ts";
 import { printAnswer, printCondition, printExpression } from "./expressions.ts";
-import { Pen } from "./pen.ts";
+import { Pen, textOf } from "./pen.ts";
 
 export function printInstrument(
   pen: Pen,
@@ -92,6 +92,9 @@ export function printGiven(pen: Pen, { name, text, type, fromLink, atRandom, sho
   pen.named("short", short).said("was", was).allows(allows);
 }
 
+/** Behind `rank` these are words of the question, and behind `rank of` the names of lists. */
+const isAfterRank: ReadonlySet<string> = new Set(["dimensions", "of"]);
+
 /** More options than these stand each on a line. */
 const mostOnOneLine = 2;
 
@@ -102,8 +105,8 @@ export function printQuestionType(pen: Pen, type: Written<ast.QuestionType>): vo
     case "rank": {
       const { list, chosen, options = [], inline } = type;
       pen.key(type.type);
-      // `rank channels chosen` says no more with `of`.
-      if (type.type !== "rank" || !chosen) pen.key("of");
+      // `rank channels chosen` says no more with `of`, unless the list has the name of a word that may follow.
+      if (type.type !== "rank" || !chosen || (list !== undefined && isAfterRank.has(textOf(list)))) pen.key("of");
       pen.name(list).flag("chosen", list !== undefined && chosen);
       if (list === undefined && inline !== false)
         pen.block(options, (option) => printOption(pen, option), { onOneLine: options.length <= mostOnOneLine });

@@ -185,7 +185,7 @@ export class Pen {
 
 const lineEnds = /\r\n?|\n/;
 
-function textOf(name: Written<ast.Name>): string {
+export function textOf(name: Written<ast.Name>): string {
   return typeof name === "string" ? name : name.text;
 }
 
