@@ -51,6 +51,7 @@ interface Asked {
 
 /** A statement that is rated: a row of a matrix, or a question that stands in a run of ratings. */
 interface Rated {
+  /** False where the source itself calculates with the answer as it is. */
   readonly reverse?: boolean;
   readonly dimension?: string;
   readonly poles?: FoundPoles;
@@ -218,6 +219,8 @@ export interface FoundScore {
   readonly formula: FoundFormula | undefined;
   /** As the source writes it. */
   readonly raw: string;
+  /** The source rounds it. */
+  readonly isRounded?: boolean;
   readonly missing?: "none" | { readonly atLeast: number };
   readonly bands?: readonly { readonly label: string; readonly lo: string; readonly hi: string; readonly title?: FoundText | undefined }[];
 }

@@ -100,7 +100,7 @@ function battery(run: readonly FoundQuestion[], guess: "run" | "table", text: Fo
       ...(hint && !isCommon && { hint }),
       ...(required && { required }),
       ...(when && { when }),
-      ...(reverse && { reverse }),
+      ...(reverse !== undefined && { reverse }),
       ...(dimension !== undefined && { dimension }),
       ...(poles && { poles }),
     })),

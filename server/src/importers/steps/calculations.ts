@@ -82,7 +82,7 @@ export class Calculating {
       case "binary": {
         const turned = turnedIn(formula);
         const item = turned && this.#subject(turned.of);
-        if (item?.kind === "scale" && item.reverse) {
+        if (item?.kind === "scale" && item.isReversed()) {
           const { lo, hi } = item.scale;
           return turned!.sum === lo + hi ? this.#answer(turned!.of) : undefined;
         }
@@ -216,7 +216,7 @@ export class Calculating {
     if (subject?.kind !== "scale" || subject.path.length !== 2) return undefined;
     if (!turned) return subject.path;
     const { lo, hi } = subject.scale;
-    return subject.reverse && turned.sum === lo + hi ? subject.path : undefined;
+    return subject.isReversed() && turned.sum === lo + hi ? subject.path : undefined;
   }
 
   /** The name of a score or a share, with the dimension or item that a part of it is of. */

@@ -4,6 +4,7 @@ import type * as ast from "../../language/ast.ts";
 import type { Written } from "../../language/print.ts";
 import type { FoundRow, FoundText } from "../found.ts";
 import { guessed, hintOf, type Making } from "./making.ts";
+import { noColumns } from "./names.ts";
 import { inWords, untold, written } from "../text/marked.ts";
 import { columnOf, isRequired, type MadeBattery, type MadeItem } from "./tableParts.ts";
 
@@ -50,10 +51,8 @@ export class Dimensions {
       const known = this.#known.get(row.dimension) ?? (dimensions.has(row.dimension) ? this.#declared(row.dimension) : undefined);
       if (known) return known;
     }
-    const name = names.take([
-      row.dimension === undefined ? `${battery}_items` : row.dimension,
-      `${row.dimension ?? battery}_${number + 1}`,
-    ]);
+    const wanted = [row.dimension === undefined ? `${battery}_items` : row.dimension, `${row.dimension ?? battery}_${number + 1}`];
+    const name = names.take(wanted, undefined, noColumns);
     const given: FoundText = row.dimension === undefined ? untold(shortTitle(pageTitle)) : { [wordings.base]: row.dimension };
     const isGuessed = Object.keys(given).length === 0;
     const title = isGuessed
@@ -74,7 +73,7 @@ export class Dimensions {
     const { names, wordings, id, dimensions } = this.#making;
     const found = dimensions.get(source)!;
     const parent = found.parent !== undefined && dimensions.has(found.parent) ? this.#declared(found.parent) : undefined;
-    const name = names.take([source], source);
+    const name = names.take([source], source, noColumns);
     const title = wordings.of(untold(found.title), id, [name], source);
     const definition = found.definition && wordings.of(found.definition, id, [name, "definition"], source);
     const made: MadeDimension = {

@@ -21,6 +21,6 @@ export class Earlier {
     const source = this.#sources.get(column)?.trim() ?? "";
     const key = joinedName(source);
     if (key === "" || key === joinedName(column) || this.#counts.get(key) !== 1) return undefined;
-    return this.#today.has(key) || names.isTaken(source) || names.isTaken(key) ? undefined : source;
+    return this.#today.has(key) || names.isColumn(source) || names.isColumn(key) ? undefined : source;
   }
 }

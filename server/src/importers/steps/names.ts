@@ -12,6 +12,7 @@ const longest = 64;
 export class Names {
   readonly changes: ImportChange[] = [];
   readonly #taken = new Set<string>();
+  readonly #columns = new Set<string>();
   /** The next number for a name that is taken. */
   readonly #numbers = new Map<string, number>();
   readonly #gathering: Gathering;
@@ -25,6 +26,7 @@ export class Names {
    *
    * @param wanted what it should be called, the best first
    * @param source what the source calls it, where a difference is to be told
+   * @param columns the columns of data that it has
    */
   take(wanted: readonly (string | undefined)[], source?: string, columns: (name: string) => readonly string[] = (name) => [name]): string {
     const proposals = wanted.flatMap((each) => (each === undefined ? [] : [nameOf(each)])).filter((each) => each !== "");
@@ -39,7 +41,7 @@ export class Names {
       name = `${stem}${number}`;
     }
     this.#taken.add(nameKey(name));
-    for (const column of columns(name)) this.#taken.add(nameKey(column));
+    for (const column of columns(name)) this.keep(column);
     if (source !== undefined && source !== "" && source !== name) {
       this.changes.push({ kind: "name", where: source, old: source, new: name });
       this.#gathering.lose("names-changed", source, name, true);
@@ -54,8 +56,17 @@ export class Names {
   /** Keeps a column for what has a name already. */
   keep(column: string): void {
     this.#taken.add(nameKey(column));
+    this.#columns.add(nameKey(column));
+  }
+
+  /** Whether a column of data is called so. */
+  isColumn(name: string): boolean {
+    return this.#columns.has(nameKey(name));
   }
 }
+
+/** What has no columns of its own. */
+export const noColumns = (): readonly string[] => [];
 
 /** A name out of what a source calls something. */
 export function nameOf(words: string): string {

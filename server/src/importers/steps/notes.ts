@@ -10,6 +10,7 @@ import type { Gathering } from "../gathering.ts";
 import { inWords } from "../text/marked.ts";
 import type { Page, Part } from "./batteries.ts";
 import type { Making } from "./making.ts";
+import { noColumns } from "./names.ts";
 
 export interface Placed {
   readonly intro: FoundText;
@@ -84,7 +85,7 @@ export type MadeNote = Written<ast.Note> & { when?: Written<ast.Condition> | und
 export function noteOf({ names, wordings, sources, id }: Making, note: FoundNote | FoundWords): MadeNote {
   const { source } = note;
   const own = note.kind === "words" ? source : (note.name ?? (sources.has(source.toLowerCase()) ? `${source}_note` : source));
-  const name = names.take([own], note.kind === "words" ? source : undefined);
+  const name = names.take([own], note.kind === "words" ? source : undefined, noColumns);
   return { kind: "note", name, text: wordings.of(note.text, id, [name], source) };
 }
 

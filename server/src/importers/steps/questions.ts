@@ -81,7 +81,7 @@ export function questionOf(making: Making, lists: Lists, found: FoundQuestion, p
   if (found.answer === "one" && found.rating && canBeScale(found.options ?? [])) {
     const name = names.take(wanted, found.source);
     const scale = making.scales.of(found.options ?? [], found.source, found.look);
-    making.subjects.add(found.source, { kind: "scale", path: [name], scale, reverse: false }, place);
+    making.subjects.add(found.source, { kind: "scale", path: [name], scale, isReversed: () => false }, place);
     if (found.reverse) gathering.lose("reverse-codes", found.source);
     return made({ type: "scale", scale: scale.name }, name);
   }

@@ -6,6 +6,7 @@ import type { FoundCondition, FoundText } from "../found.ts";
 import type { Page } from "./batteries.ts";
 import { conditionOf, rawOf } from "./conditions.ts";
 import type { Making, Shown } from "./making.ts";
+import { noColumns } from "./names.ts";
 
 type Condition = Written<ast.Condition>;
 
@@ -57,7 +58,7 @@ export function pagesOf(making: Making, pages: readonly RoutedPage[]): readonly 
       else runs.push({ when, key, shown: [each] });
     }
     runs.forEach((run, at) => {
-      const name = making.names.take(at === 0 ? [page.source, `${page.source}_page`] : [`${page.source}_${at + 1}`]);
+      const name = making.names.take(at === 0 ? [page.source, `${page.source}_page`] : [`${page.source}_${at + 1}`], undefined, noColumns);
       const title = at === 0 ? making.wordings.of(page.title ?? {}, making.id, [name], page.source) : "";
       all.push({
         page: {

@@ -9,7 +9,7 @@ import { hasMarks, inWords, wordsOf } from "../text/marked.ts";
 import { earlierCodes, wholeNumber } from "./codes.ts";
 import { distinctLabels, goDown, isNoAnswer, subjectOf } from "./labels.ts";
 import { libraryScale } from "./library.ts";
-import type { Names } from "./names.ts";
+import { noColumns, type Names } from "./names.ts";
 
 export interface Point {
   readonly code: number;
@@ -122,7 +122,7 @@ export class Scales {
     const labels = labelled.map(({ label }) => label[base] ?? "").filter((label) => label !== "");
     const subject = `${subjectOf(labels)}${labelled.length}`;
     const scale: MadeScale = {
-      name: like?.name ?? library ?? this.#names.take([subject, `${subject}_own`]),
+      name: like?.name ?? library ?? this.#names.take([subject, `${subject}_own`], undefined, noColumns),
       lo,
       hi,
       points: withEarlier(labelled, like?.points),

@@ -5,6 +5,7 @@ import type { Written } from "../../language/print.ts";
 import type { FoundSection } from "../found.ts";
 import { conditionOf } from "./conditions.ts";
 import type { Making } from "./making.ts";
+import { noColumns } from "./names.ts";
 import type { PageMade, RoutedPage } from "./routes.ts";
 
 type Held = Written<ast.SectionMember>;
@@ -31,7 +32,7 @@ export function inSections(
   return runs.flatMap(({ section, pages: own }): readonly (Held | Written<ast.Section>)[] => {
     const found = section === undefined ? undefined : sections.find(({ source }) => source === section);
     if (!found) return inRandom(own);
-    const name = making.names.take([found.source]);
+    const name = making.names.take([found.source], undefined, noColumns);
     const place = routed.find(({ page }) => page.section === section)?.place ?? 0;
     const title = making.wordings.of(found.title ?? {}, making.id, [name], found.source);
     const when = conditionOf(making, found.when, found.source, place, false);

@@ -16,7 +16,7 @@ export interface MadeOption {
 export type Subject =
   | { readonly kind: "options"; readonly name: string; readonly answer: "one" | "any" | "rank"; readonly options: readonly MadeOption[] }
   | { readonly kind: "option"; readonly of: string; readonly option: MadeOption }
-  | { readonly kind: "scale"; readonly path: readonly string[]; readonly scale: MadeScale; readonly reverse: boolean }
+  | { readonly kind: "scale"; readonly path: readonly string[]; readonly scale: MadeScale; readonly isReversed: () => boolean }
   | { readonly kind: "number"; readonly name: string; readonly lo?: number | undefined; readonly hi?: number | undefined }
   /** A part of what is divided over the dimensions, by what the source calls them. */
   | { readonly kind: "share"; readonly name: string; readonly dimension: string }

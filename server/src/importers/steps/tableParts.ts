@@ -14,6 +14,8 @@ export interface MadeItem {
   readonly sources: string[];
   readonly wordings: { readonly battery: string; readonly text: string }[];
   reverse: boolean;
+  /** The source calculates with its answers as they are. */
+  isStraight: boolean;
   /** Where it is not its battery's. */
   scale?: MadeScale;
   /** Who is asked it. */

@@ -7,6 +7,7 @@ import { nameKey } from "../../semantics/nameRules.ts";
 import { conditionOf } from "./conditions.ts";
 import { Dimensions, type MadeDimension } from "./dimensions.ts";
 import { guessed, hintOf, type Making } from "./making.ts";
+import { noColumns } from "./names.ts";
 import { canTurn, type MadeScale } from "./scales.ts";
 import type { MadeBattery, MadeItem } from "./tableParts.ts";
 
@@ -62,12 +63,15 @@ export class Tables {
       if (own !== scale) item.scale ??= own;
       if (row.reverse && canTurn(own)) item.reverse = true;
       else if (row.reverse) gathering.lose("reverse-codes", row.source);
+      if (row.reverse === false) item.isStraight = true;
       item.batteries.push(battery);
       item.sources.push(row.was ?? row.source);
       battery.items.push(item);
       if (row.required) battery.required.add(item);
       this.#word(item, row, battery);
-      subjects.add(row.source, { kind: "scale", path: [item.name, battery.name], scale: own, reverse: item.reverse }, place + at);
+      const path = [item.name, battery.name];
+      // That it is reversed may be known of another battery alone, which comes behind this one.
+      subjects.add(row.source, { kind: "scale", path, scale: own, isReversed: () => item.reverse }, place + at);
     });
     if (found.random) gathering.lose("randomization", found.source, undefined, true);
     return {
@@ -83,7 +87,7 @@ export class Tables {
 
   #begin(found: Recognised, scale: MadeScale, shared: number): MadeBattery {
     const { names, wordings, id } = this.#making;
-    const name = names.take([found.name ?? found.source], found.name === undefined ? found.source : undefined);
+    const name = names.take([found.name ?? found.source], found.name === undefined ? found.source : undefined, noColumns);
     const code = found.code === undefined || found.code === name ? undefined : found.code;
     const above: string[] = [];
     if (found.guess === "run")
@@ -110,7 +114,9 @@ export class Tables {
     const used = new Set<MadeItem>();
     for (const row of rows) {
       const item = this.#asked.get(this.#keyOf(row));
-      if (item === undefined || used.has(item)) continue;
+      // An item has one direction, wherever it is asked.
+      const isOther = (row.reverse === true && item?.isStraight) || (row.reverse === false && item?.reverse);
+      if (item === undefined || used.has(item) || isOther) continue;
       used.add(item);
       shared.set(row, item);
     }
@@ -138,12 +144,13 @@ export class Tables {
       const own = row.item ?? row.name ?? row.source;
       const isOwn = /[A-Za-z]/.test(own) && (row.item !== undefined || (sources.get(own.toLowerCase()) ?? 0) < 2);
       const item: MadeItem = {
-        name: names.take(isOwn ? [own, `${battery.name}_${own}`] : [`${battery.name}_${own}`], own),
+        name: names.take(isOwn ? [own, `${battery.name}_${own}`] : [`${battery.name}_${own}`], own, noColumns),
         row,
         batteries: [],
         sources: [],
         wordings: [],
         reverse: false,
+        isStraight: false,
       };
       if (wordings.first(row.text) === "" && !row.poles) gathering.lose("empty-text", row.source, undefined, true);
       this.dimensions.put(item, dimension);

@@ -13,13 +13,19 @@ function hasNumbers(options: readonly FoundOption[]): boolean {
 export function withTurned(found: Found): readonly FoundPage[] {
   const turned = new Map<string, Set<number>>();
   const straight = new Set<string>();
+  const counted = new Set<string>();
   const walk = (formula: FoundFormula): void => {
     const own = turnedIn(formula);
     if (own) turned.set(own.of, (turned.get(own.of) ?? new Set()).add(own.sum));
     // Whether an answer is one of several is no calculation with it.
     else if (formula.kind === "comparison" && (formula.op === "==" || formula.op === "!=") && formula.left.kind === "answer") return;
     else if (formula.kind === "answer") straight.add(formula.of);
-    else if (formula.kind === "call") for (const part of formula.of) walk(part);
+    else if (formula.kind === "call")
+      for (const part of formula.of) {
+        // How many answers there are does not depend on their direction.
+        if (formula.name === "count" && part.kind === "answer") counted.add(part.of);
+        else walk(part);
+      }
     else if (formula.kind !== "number") for (const part of [formula.left, formula.right]) walk(part);
   };
   const look = (condition: FoundCondition | undefined): void => {
@@ -32,7 +38,7 @@ export function withTurned(found: Found): readonly FoundPage[] {
     look(page.when);
     for (const part of page.parts) look(part.when);
   }
-  if (turned.size === 0 && straight.size === 0) return found.pages;
+  if (turned.size === 0 && straight.size === 0 && counted.size === 0) return found.pages;
   const isTurned = (source: string, options: readonly FoundOption[]): boolean => {
     const sums = turned.get(source);
     if (!sums || straight.has(source) || sums.size !== 1) return false;
@@ -41,18 +47,22 @@ export function withTurned(found: Found): readonly FoundPage[] {
       .filter((code) => code !== undefined);
     return codes.length > 1 && sums.has(Math.min(...codes) + Math.max(...codes));
   };
+  const directionOf = (source: string, options: readonly FoundOption[], known: boolean | undefined): { readonly reverse?: boolean } => {
+    if (isTurned(source, options)) return { reverse: true };
+    return known === undefined && straight.has(source) ? { reverse: false } : {};
+  };
   return found.pages.map((page) => ({
     ...page,
     parts: page.parts.map((part) => {
       if (part.kind === "matrix")
         return {
           ...part,
-          rows: part.rows.map((row) => (isTurned(row.source, row.options ?? part.options) ? { ...row, reverse: true } : row)),
+          rows: part.rows.map((row) => ({ ...row, ...directionOf(row.source, row.options ?? part.options, row.reverse) })),
         };
       // What is calculated with is a rating, whatever its answers are called.
-      const isCounted = straight.has(part.source) || turned.has(part.source);
+      const isCounted = straight.has(part.source) || turned.has(part.source) || counted.has(part.source);
       if (part.kind !== "question" || part.answer !== "one" || !isCounted || !hasNumbers(part.options ?? [])) return part;
-      return { ...part, rating: true, ...(isTurned(part.source, part.options ?? []) && { reverse: true }) };
+      return { ...part, rating: true, ...directionOf(part.source, part.options ?? [], part.reverse) };
     }),
   }));
 }
