@@ -16,6 +16,9 @@ import { Gathering } from "../gathering.ts";
 import { tagOf } from "../steps/languages.ts";
 import { formOfPattern, joinedHelp } from "../text/rules.ts";
 import { isObject, numeric, object, objects, string, type Json } from "../text/json.ts";
+import { FhirExpressions } from "./fhirExpressions.ts";
+import { choicesOf, codeIn, itemsOf, setOf, type ValueSets } from "./fhirChoices.ts";
+import { controlOf, extensionOf, extensionsOf, valueOf, weightOf } from "./fhirItems.ts";
 
 export function isFhir(value: unknown): boolean {
   return (
@@ -48,7 +51,8 @@ class Reader {
   readonly #questionnaire: Json;
   readonly #base: string;
   readonly #languages: Set<string>;
-  readonly #valueSets = new Map<string, readonly FoundOption[]>();
+  readonly #valueSets: ValueSets = new Map();
+  readonly #calculating: FhirExpressions;
 
   constructor(questionnaire: Json, beside: readonly Json[]) {
     this.#questionnaire = questionnaire;
@@ -65,14 +69,16 @@ class Reader {
         listed.length > 0 ? listed : objects(object(resource["compose"])["include"]).flatMap((include) => objects(include["concept"]));
       const options = concepts.map((concept) => this.#coding(concept, string(resource["id"])));
       for (const key of [`${prefix}${string(resource["id"])}`, string(resource["url"])])
-        if (key !== "" && options.length > 0) this.#valueSets.set(key, options);
+        if (key !== "" && options.length > 0) this.#valueSets.set(key, { options, weights: concepts.map(weightOf) });
     }
+    this.#calculating = new FhirExpressions(itemsOf(objects(questionnaire["item"]), kinds, this.#valueSets));
   }
 
   found(): Found {
     const { gathering } = this;
     const questionnaire = this.#questionnaire;
     const pages: FoundPage[] = [];
+    this.#told(questionnaire, "questionnaire");
     let loose: FoundPart[] = [];
     const close = (): void => {
       if (loose.length > 0) pages.push({ source: `page${pages.length + 1}`, parts: loose });
@@ -106,13 +112,13 @@ class Reader {
           .map(({ resourceType }) => string(resourceType))
           .join(", "),
       );
-    this.#expressions(questionnaire, "questionnaire");
+    const calculated = this.#calculating.scores(pages, gathering);
     return {
       name: string(questionnaire["name"]) || string(questionnaire["id"]),
       title: this.#text(questionnaire, "title", "title"),
       languages: [...this.#languages],
       version: string(questionnaire["version"]) || undefined,
-      pages,
+      ...calculated,
     };
   }
 
@@ -286,34 +292,25 @@ class Reader {
 
   #options(item: Json, source: string): readonly FoundOption[] {
     const { gathering } = this;
-    const set = string(item["answerValueSet"]) || string(object(item["options"])["reference"]);
+    const { codeOf } = choicesOf(item, this.#valueSets);
+    const set = setOf(item);
     if (set !== "") {
-      const known = this.#valueSets.get(set);
+      const known = this.#valueSets.get(set)?.options;
       gathering.lose("external", source, set, known !== undefined);
-      if (known) return known;
+      if (known) return known.map((option) => ({ ...option, code: codeOf(option.code) }));
     }
-    const options = objects(item["answerOption"] ?? item["option"]);
-    const weights = options.map((option) => weightOf(option));
-    const isWeighed =
-      options.length > 1 &&
-      weights.every((weight) => weight !== undefined && Number.isInteger(weight)) &&
-      new Set(weights).size === weights.length;
-    return options.map((option, at): FoundOption => {
+    return objects(item["answerOption"] ?? item["option"]).map((option): FoundOption => {
       const coding = object(option["valueCoding"]);
-      const plain = string(option["valueString"] ?? option["valueInteger"] ?? option["valueDate"] ?? option["valueTime"]);
+      const plain = codeIn(option);
       if (option["initialSelected"] === true) gathering.lose("default-value", source, string(coding["display"]) || plain);
       const own =
         option["valueCoding"] === undefined
           ? { code: plain, label: gathering.text({ [this.#base]: plain }, source) }
           : this.#coding(coding, source);
-      this.#codes.set(`${source}\n${own.code}`, isWeighed ? String(weights[at]) : own.code);
       const isExclusive = valueOf(extensionOf(option, "questionnaire-optionExclusive")) === true;
-      return { ...own, ...(isWeighed && { code: String(weights[at]) }), ...(isExclusive && { exclusive: true }) };
+      return { ...own, code: codeOf(own.code), ...(isExclusive && { exclusive: true }) };
     });
   }
-
-  /** What the codes of an answer became, where they have weights. */
-  readonly #codes = new Map<string, string>();
 
   #coding(coding: Json, where: string): FoundOption {
     const code = string(coding["code"]);
@@ -322,9 +319,7 @@ class Reader {
   }
 
   #when(item: Json, source: string): FoundCondition | undefined {
-    for (const extension of extensionsOf(item))
-      if (string(extension["url"]).endsWith("enableWhenExpression"))
-        this.gathering.lose("question-level-condition", source, string(object(extension["valueExpression"])["expression"]));
+    const own = this.#whenExpression(item, source);
     const all = objects(item["enableWhen"]).map((each): FoundCondition => {
       const of = string(each["question"]);
       const operator = string(each["operator"]) || (each["hasAnswer"] === undefined ? "=" : "exists");
@@ -335,13 +330,25 @@ class Reader {
         return answer === false || each["hasAnswer"] === false ? { kind: "not", operand: answered } : answered;
       }
       const value = isObject(answer) ? string(answer["code"] ?? answer["value"] ?? answer["display"]) : string(answer);
-      const code = this.#codes.get(`${of}\n${value}`) ?? value;
+      const code = this.#calculating.codeOf(of, value);
       const op = operator === "=" ? "==" : operator;
       if (!/^(?:==|!=|<=?|>=?)$/.test(op)) return { kind: "unknown", raw: JSON.stringify(each) };
       return { kind: "compare", of, op: op as "==", value: code };
     });
-    if (all.length < 2) return all[0];
-    return { kind: string(item["enableBehavior"]) === "all" ? "and" : "or", all };
+    const joined: FoundCondition | undefined =
+      all.length < 2 ? all[0] : { kind: string(item["enableBehavior"]) === "all" ? "and" : "or", all };
+    return both(own, joined);
+  }
+
+  #whenExpression(item: Json, source: string): FoundCondition | undefined {
+    for (const extension of extensionsOf(item)) {
+      if (!string(extension["url"]).endsWith("enableWhenExpression")) continue;
+      const raw = string(object(extension["valueExpression"])["expression"]);
+      const condition = this.#calculating.condition(raw);
+      if (condition) return condition;
+      this.gathering.lose("question-level-condition", source, raw);
+    }
+    return undefined;
   }
 
   #extras(item: Json, source: string): void {
@@ -349,23 +356,39 @@ class Reader {
     if (string(item["prefix"]) !== "") gathering.lose("hint", `${source} (prefix)`, string(item["prefix"]));
     if (objects(item["initial"]).length > 0 || Object.keys(item).some((key) => /^initial[A-Z]/.test(key)))
       gathering.lose("default-value", source, JSON.stringify(item["initial"]));
-    if (item["readOnly"] === true) gathering.lose("appearance", source, "readOnly");
-    this.#expressions(item, source);
+    this.#told(item, source);
   }
 
-  #expressions(item: Json, source: string): void {
+  /** Notes what extensions say. */
+  #told(item: Json, source: string): void {
     const { gathering } = this;
-    for (const extension of extensionsOf(item)) {
-      const url = string(extension["url"]);
-      const said =
-        string(object(extension["valueExpression"])["expression"]) ||
-        string(extension["valueString"]) ||
-        string(object(extension["valueExpression"])["description"]);
-      if (url.endsWith("hidden") && extension["valueBoolean"] === true) gathering.lose("hidden", source, undefined, true);
-      else if (url.endsWith("calculatedExpression")) {
-        gathering.lose("calc", source, said);
-        gathering.lose("code", source, said);
-      } else if (url.endsWith("initialExpression")) gathering.lose("default-value", source, said);
+    // Some servers keep extensions as elements of their own.
+    const bare = object(item["calculatedExpression"]);
+    const given = [
+      ...extensionsOf(item),
+      ...(string(bare["expression"]) === "" ? [] : [{ url: "calculatedExpression", valueExpression: bare }]),
+    ];
+    const all = given.map((extension: Json) => {
+      const expression = object(extension["valueExpression"]);
+      const raw = string(expression["expression"]);
+      return {
+        extension,
+        expression,
+        url: string(extension["url"]),
+        said: raw || string(extension["valueString"]) || string(expression["description"]),
+      };
+    });
+    // Whatever is calculated is nobody's to fill in.
+    const isCalculated = all.some(({ url }) => url.endsWith("calculatedExpression"));
+    if (item["readOnly"] === true && !isCalculated) gathering.lose("appearance", source, "readOnly");
+    for (const { url, said, expression } of all)
+      if (url.endsWith("variable") && string(expression["name"]) !== "") this.#calculating.define(string(expression["name"]), said, source);
+    for (const { extension, url, said, expression } of all) {
+      if (url.endsWith("hidden") && extension["valueBoolean"] === true) {
+        if (!isCalculated) gathering.lose("hidden", source, undefined, true);
+      } else if (url.endsWith("calculatedExpression")) this.#calculating.calculate(source, this.#text(item, "text", source), said);
+      else if (url.endsWith("initialExpression")) gathering.lose("default-value", source, said);
+      else if (url.endsWith("variable") && string(expression["name"]) !== "") continue;
       else if (/(?:variable|cqf-expression|answerExpression|candidateExpression)$/.test(url)) gathering.lose("code", source, said);
       else if (/(?:constraint|regex|minLength|maxOccurs|minOccurs)$/.test(url)) {
         const value = said || string(valueOf(extension));
@@ -379,31 +402,4 @@ class Reader {
       else if (/rendering-(?:style|xhtml)$/.test(url)) gathering.lose("html", source, said, true);
     }
   }
-}
-
-function extensionsOf(element: Json): readonly Json[] {
-  return objects(element["extension"]);
-}
-
-function extensionOf(element: Json, name: string): Json {
-  return object(extensionsOf(element).find(({ url }) => string(url).endsWith(`/${name}`) || url === name));
-}
-
-/** The value of an extension, of whatever type it is. */
-function valueOf(extension: Json): unknown {
-  return Object.entries(extension).find(([key]) => key.startsWith("value"))?.[1];
-}
-
-function controlOf(item: Json): string {
-  return string(objects(object(valueOf(extensionOf(item, "questionnaire-itemControl")))["coding"])[0]?.["code"]);
-}
-
-/** How much an answer counts: with it, or with its code. */
-function weightOf(option: Json): number | undefined {
-  for (const element of [option, object(option["valueCoding"])])
-    for (const name of ["ordinalValue", "itemWeight"]) {
-      const value = numeric(valueOf(extensionOf(element, name)));
-      if (value !== undefined) return value;
-    }
-  return undefined;
 }

@@ -30,6 +30,7 @@ export function scoresOf(making: Making, tables: Tables, scores: readonly FoundS
       }
       const name = making.names.take([score.source], score.source);
       made.set(score.source, [name]);
+      if (score.isRounded) making.gathering.lose("score", score.source, score.raw, true);
       return [scoreOf(making, score, name, { expression, ...rule })];
     });
   });

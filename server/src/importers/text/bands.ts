@@ -1,7 +1,7 @@
 /** Bands that a platform calculates: a text for each interval of a score. */
 
 import type { FoundScore } from "../found.ts";
-import { termsOf } from "./formulas.ts";
+import { finest, termsOf, unrounded } from "./formulas.ts";
 import type { Node } from "./expression.ts";
 import type { Named } from "./meaning.ts";
 
@@ -53,11 +53,14 @@ function intervalIn(node: Node, named: Named): { readonly of: string; readonly f
   let [from, below] = [NaN, NaN];
   let of: string | undefined;
   for (const term of termsOf(node, "and")) {
-    if (term.kind !== "binary" || term.left.kind !== "reference" || term.right.kind !== "number") return undefined;
-    if (of !== undefined && of !== named(term.left.name)) return undefined;
-    of = named(term.left.name);
-    if (term.op === ">=") from = term.right.value;
-    else if (term.op === "<") below = term.right.value;
+    if (term.kind !== "binary" || term.right.kind !== "number") return undefined;
+    const left = unrounded(term.left, finest);
+    if (left.kind !== "reference" || (of !== undefined && of !== named(left.name))) return undefined;
+    of = named(left.name);
+    const { value } = term.right;
+    // The halves below zero go away from it when they are rounded.
+    if (term.op === ">=" || (term.op === ">" && value <= 0)) from = value;
+    else if (term.op === "<" || (term.op === "<=" && value <= 0)) below = value;
     else return undefined;
   }
   return of === undefined || Number.isNaN(from) || Number.isNaN(below) ? undefined : { of, from, below };

@@ -8,6 +8,8 @@ export interface Dialect {
   readonly reference: RegExp;
   /** Words alone are names of answers, too. */
   readonly bareNames?: boolean;
+  /** Functions stand behind what they are of: `a.round(1)`. What is only named there is a call without the word behind it: `a.item` is `.item(a)`. */
+  readonly chained?: boolean;
 }
 
 export type Node =
@@ -30,6 +32,9 @@ export const words: Dialect = { reference: /([A-Za-z_][\w.]{0,200})(?![\w(])/y, 
 /** `/data/q`. */
 export const xpath: Dialect = { reference: /((?:\/[\w.:-]{1,100}){1,20})/y };
 
+/** `%resource.item.where(linkId = 'q').answer.value`, `%variable`. Its paths are put together of these words. */
+export const fhirPath: Dialect = { reference: /([%$]?[A-Za-z_]\w{0,200})(?![\w(])/y, bareNames: true, chained: true };
+
 const spellings: Readonly<Record<string, string>> = {
   "=": "==", "===": "==", "!==": "!=", "<>": "!=", "&&": "and", "||": "or", "&": "and", "|": "or", "!": "not", eq: "==", ne: "!=", lt: "<", le: "<=",
   gt: ">", ge: ">=", equal: "==", equals: "==", notequal: "!=", less: "<", lessorequal: "<=", greater: ">", greaterorequal: ">=", div: "/", mod: "%",
@@ -44,6 +49,11 @@ const strengths: Readonly<Record<string, number>> = {
 
 const sign = /===|!==|==|!=|<>|<=|>=|&&|\|\||%[a-z_]{1,20}%|[=<>!&|+\-*/(),[\]%]/y;
 const number = /(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})/y;
+/** Where a point may follow a number, and two words of calculation mean something else. */
+const chainedSign = /!=|<=|>=|[=<>+\-*/(),.{}]/y;
+const chainedNumber = /\d{1,30}(?:\.\d{1,30})?/y;
+const chainedWord = /[A-Za-z_]\w{0,200}/y;
+const unlikeOthers: ReadonlySet<string> = new Set(["div", "mod", "in", "contains"]);
 const string = /"([^"\\]*(?:\\.[^"\\]*)*)"|'([^'\\]*(?:\\.[^'\\]*)*)'|[“”]([^“”]*)[“”]|[‘’]([^‘’]*)[‘’]/y;
 const word = /[A-Za-z_][\w.:-]*\w|[A-Za-z_.]/y;
 
@@ -57,12 +67,13 @@ export function parseExpression(text: string, dialect: Dialect): Node | undefine
   if (text.length > longest) return undefined;
   const tokens = tokensOf(text, dialect);
   if (tokens === undefined || tokens.length === 0) return undefined;
-  const parser = new ExpressionParser(tokens);
+  const parser = new ExpressionParser(tokens, dialect.chained);
   const node = parser.expression(0);
   return parser.isAtEnd ? node : undefined;
 }
 
-function tokensOf(text: string, { reference, bareNames }: Dialect): Token[] | undefined {
+function tokensOf(text: string, { reference, bareNames, chained = false }: Dialect): Token[] | undefined {
+  const [signs, numbers, words] = chained ? [chainedSign, chainedNumber, chainedWord] : [sign, number, word];
   const tokens: Token[] = [];
   let at = 0;
   const take = (expression: RegExp): RegExpExecArray | null => {
@@ -84,7 +95,8 @@ function tokensOf(text: string, { reference, bareNames }: Dialect): Token[] | un
     }
     // A word that does something is no name.
     const begun = at;
-    const spelt = bareNames ? take(word)?.[0].toLowerCase() : undefined;
+    const spelt = bareNames ? take(words)?.[0].toLowerCase() : undefined;
+    if (chained && spelt !== undefined && unlikeOthers.has(spelt)) return undefined;
     if (spelt !== undefined && (known(spelt) in strengths || isUnary(spelt))) {
       tokens.push({ kind: "word", text: known(spelt) });
       continue;
@@ -96,17 +108,17 @@ function tokensOf(text: string, { reference, bareNames }: Dialect): Token[] | un
       tokens.push({ kind: "node", node: { kind: "reference", name: name.trim(), ...(option !== undefined && { option }) } });
       continue;
     }
-    const digits = take(number);
+    const digits = take(numbers);
     if (digits) {
       tokens.push({ kind: "node", node: { kind: "number", value: Number(digits[0]) } });
       continue;
     }
-    const found = take(sign);
+    const found = take(signs);
     if (found) {
       tokens.push({ kind: "sign", text: found[0] });
       continue;
     }
-    const letters = take(word);
+    const letters = take(words);
     if (!letters) return undefined;
     tokens.push({ kind: "word", text: letters[0] });
   }
@@ -123,11 +135,13 @@ function isUnary(text: string): boolean {
 
 class ExpressionParser {
   readonly #tokens: readonly Token[];
+  readonly #isChained: boolean;
   #at = 0;
   #depth = 0;
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly Token[], isChained = false) {
     this.#tokens = tokens;
+    this.#isChained = isChained;
   }
 
   get isAtEnd(): boolean {
@@ -148,7 +162,7 @@ class ExpressionParser {
   expression(least: number): Node | undefined {
     if (this.#depth >= deepest) return undefined;
     this.#depth++;
-    let left = this.#operand();
+    let left = this.#chain(this.#operand());
     while (left) {
       const op = this.#next?.toLowerCase();
       if (op === "empty" || op === "notempty") {
@@ -166,6 +180,22 @@ class ExpressionParser {
     return left;
   }
 
+  /** What stands behind points. */
+  #chain(of: Node | undefined): Node | undefined {
+    let left = of;
+    for (let length = 0; left && this.#isChained && this.#skip("."); length++) {
+      const token = this.#tokens[this.#at++];
+      if (length >= deepest) left = undefined;
+      else if (token?.kind === "node")
+        left = token.node.kind === "reference" ? { kind: "call", name: `.${token.node.name}`, of: [left] } : undefined;
+      else if (token?.kind === "word" && this.#skip("(")) {
+        const given = this.#list(")");
+        left = given && { kind: "call", name: token.text.toLowerCase(), of: [left, ...given] };
+      } else left = undefined;
+    }
+    return left;
+  }
+
   #operand(): Node | undefined {
     const token = this.#tokens[this.#at];
     if (token === undefined) return undefined;
@@ -180,6 +210,7 @@ class ExpressionParser {
       const of = this.#list("]");
       return of && { kind: "list", of };
     }
+    if (text === "{" && this.#isChained) return this.#skip("}") ? { kind: "string", value: "" } : undefined;
     if (text === "not" || text === "-" || text === "+") {
       const operand = this.expression(text === "not" ? 3 : 6);
       if (operand === undefined || text === "+") return operand;

@@ -36,7 +36,7 @@ export function knowing(pages: Found["pages"]): Knowledge {
 }
 
 const functions: Readonly<Record<string, Call["name"]>> = {
-  sum: "sum", mean: "mean", avg: "mean", average: "mean", rowmeans: "mean", rowsums: "sum", min: "min", max: "max", count: "count",
+  sum: "sum", mean: "mean", avg: "mean", average: "mean", rowmeans: "mean", rowsums: "sum", min: "min", max: "max", countall: "count",
 }; // prettier-ignore
 
 const comparisons: ReadonlySet<string> = new Set(["==", "!=", "<", "<=", ">", ">="]);
@@ -81,6 +81,9 @@ class Reading {
     // Values that are there, divided by how many there are.
     const values = op === "/" ? this.#present(left) : undefined;
     if (values && this.#counted(right)?.length === values.length) return { kind: "call", name: "mean", of: values };
+    // The sum of values that are there, divided by how many there are.
+    const [above, below] = [left, right].map(listOf);
+    if (op === "/" && above?.name === "sum" && below?.name === "countall" && above.of === below.of) return this.#call("mean", [above.list]);
     const counted = op === "+" ? this.#answers(termsOf({ kind: "binary", op, left, right }, "+")) : undefined;
     if (counted) return counted;
     const [a, b] = [this.value(left), this.value(right)];
@@ -97,7 +100,7 @@ class Reading {
     const counted = name === "sum" ? this.#answers(given) : undefined;
     if (counted) return counted;
     const known = functions[name];
-    if (known === undefined || known === "count") return undefined;
+    if (known === undefined) return undefined;
     const of = inner.map((each) => this.value(each));
     if (of.length === 0 || of.some((each) => each === undefined)) return undefined;
     return of.length === 1 && (known === "sum" || known === "mean")
@@ -141,7 +144,7 @@ class Reading {
 
   /** The values of which something says how many there are. */
   #counted(node: Node): readonly Node[] | undefined {
-    if (node.kind === "call" && node.name === "count" && node.of.length > 0)
+    if (node.kind === "call" && /^count(?:all)?$/.test(node.name) && node.of.length > 0)
       return node.of.flatMap((each) => (each.kind === "list" ? each.of : [each]));
     const parts = sumOf(node);
     return parts?.every((part) => isIf(part) && isNumber(part.of[1], 1) && isNumber(part.of[2], 0)) ? parts : undefined;
@@ -223,6 +226,22 @@ function sumOf(node: Node): readonly Extract<Node, { kind: "call" }>[] | undefin
   return calls.length === 1 && calls[0]!.name === "sum" && calls[0] !== node ? sumOf(calls[0]!) : calls.length > 0 ? calls : undefined;
 }
 
+/** Rounding to so many decimals tidies the noise of arithmetic up. */
+export const finest = 6;
+
+/** A calculation without its rounding to so many decimals or more. */
+export function unrounded(node: Node, least = 0): Node {
+  if (node.kind !== "call" || node.name !== "round" || !node.of[0]) return node;
+  const [of, decimals] = node.of;
+  const count = decimals === undefined ? 0 : decimals.kind === "number" ? decimals.value : -1;
+  return count >= least ? unrounded(of, least) : node;
+}
+
+/** Whether a calculation is rounded to fewer decimals than no difference can be seen in. */
+export function isRounded(node: Node): boolean {
+  return unrounded(node) !== unrounded(node, finest);
+}
+
 /** What stands between signs of one kind. */
 export function termsOf(node: Node, op: string): readonly Node[] {
   const terms: Node[] = [];
@@ -231,6 +250,12 @@ export function termsOf(node: Node, op: string): readonly Node[] {
     if (next.kind === "binary" && next.op === op) open.push(next.right, next.left);
     else terms.push(next);
   return terms;
+}
+
+/** A function of one list, with what tells it from another. */
+function listOf(node: Node): { readonly name: string; readonly list: Node; readonly of: string } | undefined {
+  const [list] = node.kind === "call" ? node.of : [];
+  return node.kind === "call" && list?.kind === "list" ? { name: node.name, list, of: JSON.stringify(list) } : undefined;
 }
 
 function isIf(node: Extract<Node, { kind: "call" }>): boolean {

@@ -23,6 +23,11 @@ export function conditionOf(
   return (node && meant(node, named)) ?? { kind: "unknown", raw: raw.trim() };
 }
 
+/** The condition that an expression is, which has been read; nothing where it has no meaning here. */
+export function meaningOf(node: Node): FoundCondition | undefined {
+  return meant(node, (name) => name);
+}
+
 const comparisons: ReadonlySet<string> = new Set(["==", "!=", "<", "<=", ">", ">="]);
 const turned: Readonly<Record<string, Comparison>> = { "==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<=" };
 

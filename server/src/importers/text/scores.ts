@@ -3,7 +3,7 @@
 import type { FoundPage, FoundScore } from "../found.ts";
 import { bandsIn } from "./bands.ts";
 import { parseExpression, type Dialect, type Node } from "./expression.ts";
-import { calculated, knowing } from "./formulas.ts";
+import { calculated, isRounded, knowing, unrounded } from "./formulas.ts";
 import type { Named } from "./meaning.ts";
 
 export interface RawScore extends Omit<FoundScore, "formula"> {
@@ -37,7 +37,9 @@ export function scoresOf(
       made[of] = { ...made[of]!, bands: banded.bands };
       continue;
     }
-    made.push({ ...score, formula: whole && sizeOf(whole) < largest ? calculated(whole, named, knows) : undefined });
+    const core = whole && unrounded(whole);
+    const formula = core && sizeOf(core) < largest ? calculated(core, named, knows) : undefined;
+    made.push({ ...score, formula, ...(formula && isRounded(whole!) && { isRounded: true }) });
   }
   return made;
 }
