@@ -80,11 +80,12 @@ export async function mended(made: Made, gathering: Gathering): Promise<MadeInst
   return instrument;
 }
 
+/** The errors of the instrument itself. What translates it has none of these, and is not read. */
 async function errorsIn(files: Readonly<Record<string, string>>, main: string): Promise<readonly Diagnostic[]> {
   const fileSystem: FileSystem = {
     read: async (path) => {
-      const text = files[path.slice(root.length + 1)];
-      return text === undefined ? { kind: "missing" } : { kind: "text", text };
+      const name = path.slice(root.length + 1);
+      return name in files ? { kind: "text", text: name === main ? files[main]! : "" } : { kind: "missing" };
     },
     realPath: async (path) => path,
   };

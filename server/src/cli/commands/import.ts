@@ -3,7 +3,6 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Imported, ImportLoss, Source } from "../../importers/index.ts";
 import { byAuthor, message } from "../../messages/message.ts";
 import type { Tell } from "../../messages/say.ts";
-import { load } from "../../node/load.ts";
 import { Misuse } from "../../node/misuse.ts";
 import { withSlashes } from "../../node/nodeFileSystem.ts";
 import { loadShipped } from "../../node/shipped.ts";
@@ -54,7 +53,7 @@ export async function importFile(context: Context, { output, from, losses, force
     say(host, tell(message("imports.summary", { format: made.format, losses: looked.length, changes: made.changes.length })));
     for (const line of linesOf(looked, tell, tools)) say(host, line);
   }
-  const { findings, textOf, profileOf } = await load([main], host.cwd, { args: [dirname(main)], profile: context.profile });
+  const { findings, textOf, profileOf } = await tools.load([main], host.cwd, { args: [dirname(main)], profile: context.profile });
   return report(context, { findings, files: 1, textOf, profileOf });
 }
 

@@ -4,6 +4,8 @@ import type { Message } from "../../messages/message.ts";
 import { importFrom, type Imported, type Source } from "../../importers/index.ts";
 import { Unimportable } from "../../importers/source.ts";
 
+/** What looks at the files that were made: this file has looked at them before, and so need not have it read, compiled and made fast again. */
+export { load } from "../../node/load.ts";
 export { largest, lossAdvice, lossSaid } from "../../importers/index.ts";
 
 /** What was imported, or why nothing was. */
