@@ -4,12 +4,12 @@
  * that took longest, and one line of counts, all taken from mocha's own reports.
  *
  * Two rows of tests run side by side, as most machines have two processors at least: those in browsers and editors, which often wait, and behind them
- * the longest of those that calculate; and the others.
+ * the longest of those that calculate; and the others. With more processors, these longest are a row of their own.
  */
 
 import { spawn } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { findOrInstallChromium } from "../test/setup/chromium.ts";
@@ -115,11 +115,14 @@ async function ofBrowsers(): Promise<Counts> {
   return sum([walks, suite]);
 }
 
+const ofProperties = (): Promise<Counts> => runTests(properties, titles, surroundings("properties"));
+
 async function firstRow(): Promise<Counts> {
-  return sum([await ofBrowsers(), await runTests(properties, titles, surroundings("properties"))]);
+  return sum([await ofBrowsers(), await ofProperties()]);
 }
 
-const stats = sum(await Promise.all([firstRow(), runTests(others, titles, { UKUR_CHROMIUM: chromium })]));
+const rows = availableParallelism() > 2 ? [ofBrowsers(), ofProperties()] : [firstRow()];
+const stats = sum(await Promise.all([...rows, runTests(others, titles, { UKUR_CHROMIUM: chromium })]));
 for (const line of toldAtTheEnd(reports, root)) console.log(line);
 if (!typesAreRight) console.log("The type check failed; it counts as one failure.");
 if (!isLintFree) console.log("The linter found something; it counts as one failure.");

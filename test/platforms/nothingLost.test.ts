@@ -87,7 +87,9 @@ describe("the test of what is lost finds what a target drops or changes", () => 
     assert.deepEqual(await unseen(instrument, mutations(instrument, partsOf(instrument))), []);
   });
 
-  for (const path of samplePaths)
+  // Each has something that no other one has; what texts of the rest are is the same.
+  const some = /^(?:desk|channels|household|kano_importance|library_lite|skm|follow_up)\//;
+  for (const path of samplePaths.filter((each) => some.test(each)))
     it(`of ${path}`, async () => {
       const instrument = await markedSample(path);
       assert.deepEqual(await unseen(instrument, [textsCut(instrument, partsOf(instrument))]), []);

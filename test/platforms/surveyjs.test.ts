@@ -13,9 +13,11 @@ import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
 import { randomRow } from "../support/respondents.ts";
 import { compile, faults, fill } from "../support/surveyjs.ts";
 
-const respondents = 40;
+const respondents = 24;
 /** Those of them who go from page to page, which takes long. The others hand in all that they were shown at once. */
-const walking = 16;
+const walking = 8;
+/** Of an instrument with more routes, these are spread over all of them. */
+const mostRoutes = 24;
 const arrangements: readonly [string, TargetOptions][] = [
   ["one after the other", { sideBySide: false }],
   ["side by side", { sideBySide: true }],
@@ -50,7 +52,9 @@ describe("SurveyJS", () => {
 
       it("lets respondents through on every route", async () => {
         const instrument = await instrumentNamed(name);
-        const routes = routesThrough(instrument);
+        const all = routesThrough(instrument);
+        const step = Math.max(1, all.length / mostRoutes);
+        const routes = all.filter((_, index) => Math.floor(index / step) > Math.floor((index - 1) / step));
         const tests = routes.map((route, index) => ({ name: `route ${index + 1}`, steps: stepsOf(instrument, route) }));
         const result = await runSurveyTests(compile(instrument), { name, tests }, { randomSeed: 1 });
         const failed = result.tests.filter(({ status }) => status !== "passed");
@@ -64,14 +68,16 @@ describe("SurveyJS", () => {
       it("lets nobody pass a page without a required answer", async () => {
         const instrument = await instrumentNamed(name);
         // The words that an option asks for are not on every route: the tests of answers of every form look at them.
+        const model = new Model(compile(instrument));
+        const routes = routesThrough(instrument);
         for (const variable of instrument.variables.filter(({ required, from }) => required && from.kind !== "specify")) {
-          const route = routesThrough(instrument).find(({ row }) => (row[variable.name] ?? null) !== null);
+          const route = routes.find(({ row }) => (row[variable.name] ?? null) !== null);
           assert.ok(route, `no route shows ${variable.name}`);
           const blank = {
             ...route.row,
             ...Object.fromEntries(siblings(instrument, variable.name).map((sibling) => [sibling, null])),
           };
-          const model = new Model(compile(instrument));
+          model.clear();
           assert.equal(accepts(model, writeAnswers(instrument, route.row)), true, `${variable.name} answered`);
           model.clear();
           assert.equal(accepts(model, writeAnswers(instrument, blank)), false, `${variable.name} left out`);

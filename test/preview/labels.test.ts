@@ -96,7 +96,7 @@ describe("labels in the pictures, and words in the tables", () => {
   after(() => browser.close());
 
   for (const path of samplePaths) {
-    it(`of ${dirname(path)} are whole, and apart from each other, in panels of 420, 520 and 1,100 pixels, in each language`, async () => {
+    it(`of ${dirname(path)} are whole, and apart from each other, in panels of 420, 520 and 1,100 pixels`, async () => {
       const { instrument } = await compileSample(path);
       const preview = await startPreview(join(root, "samples", path));
       try {
@@ -106,7 +106,8 @@ describe("labels in the pictures, and words in the tables", () => {
           await openView(page, view);
           for (const language of instrument.languages) {
             if (instrument.languages.length > 1) await choose(page, "Language", language);
-            for (const width of [420, 520, 1100]) {
+            // Words of another length are hardest on in the narrowest.
+            for (const width of language === instrument.languages[0] ? [420, 520, 1100] : [420]) {
               await page.setViewportSize({ width, height: 900 });
               await openView(page, view);
               const words = await wordsOf(page);
