@@ -3,12 +3,14 @@
  *
  * A line that could not be read may have held what a rule looks for. So where a block, or a block inside it, has a fault of grammar, nothing
  * in it is said to lack anything: the catalogue marks the codes that speak of a lack. A
- * translation may stand anywhere in the file. Once the fault is mended, they are reported as ever. So is what an error of the file says, too.
+ * translation may stand anywhere in the file. Once the fault is mended, they are reported as ever. So is what an error of the file says, too, and the name
+ * of what stands in the wrong place.
  */
 
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import { catalogue } from "../findings/catalogue.ts";
 import type { Entry } from "../findings/entry.ts";
+import { misplacedIn } from "../language/misplaced.ts";
 import { Blocks } from "../language/blocks.ts";
 import type { ParsedFile } from "../language/parse.ts";
 import { allowsIn } from "../semantics/allows.ts";
@@ -31,7 +33,17 @@ export function withoutConsequences(findings: readonly Diagnostic[], files: Read
     faulty.set(file, known);
     return known;
   };
+  // What stands in the wrong place is there: it need not be said again where it is named.
+  const inside = new Map<string, ReadonlySet<string>>();
+  const isMisplaced = (file: string, span: Span): boolean => {
+    const { parsed } = files.get(file) ?? {};
+    if (!parsed) return false;
+    const known = inside.get(file) ?? new Set(misplacedIn(parsed).map(({ name }) => name));
+    inside.set(file, known);
+    return known.has(parsed.text.slice(span.start, span.end));
+  };
   return findings.filter(({ code, file, span }) => {
+    if (code === "unknown-name" && isMisplaced(file, span)) return false;
     const { lack, saidBy }: Entry = catalogue[code];
     if (saidBy !== undefined && said.has(`${saidBy} ${file}`)) return false;
     if (lack === undefined) return true;

@@ -10,6 +10,7 @@ import { pastedItems, selectedLines } from "./codeActions/pasted.ts";
 import { splitFound, splitItem } from "./codeActions/split.ts";
 import { filters } from "./codeActions/filters.ts";
 import { fixAll, organizeImports, straightQuotes } from "./codeActions/source.ts";
+import { moveOut } from "./codeActions/moveOut.ts";
 import { twinBattery } from "./codeActions/twinBattery.ts";
 import { translationStubs } from "./codeActions/translations.ts";
 import { newVersion } from "./codeActions/version.ts";
@@ -27,7 +28,7 @@ export const codeActionKinds = [
 ] as const;
 
 const makers: readonly { readonly kinds: readonly string[]; readonly make: ActionMaker }[] = [
-  ...[fixes, splitFound, pastedItems, twins, twinBattery, wordings, filters, translationStubs, allows].map((make) => ({
+  ...[fixes, splitFound, pastedItems, twins, twinBattery, moveOut, wordings, filters, translationStubs, allows].map((make) => ({
     kinds: ["quickfix"],
     make,
   })),

@@ -43,6 +43,26 @@ describe("code actions", () => {
   it("repair what a finding can repair", async () => {
     assert.equal(await after("Change to agree5", desk('battery x "X" scale [|agre5|]')), desk('battery x "X" scale agree5'));
   });
+  it("move a scale out of an instrument, above which it is read, and nothing else is said of it", async () => {
+    const scale = (indent: string) => `scale how "How much" 1..5 {\n${indent}  1 "Not at all"\n${indent}  5 "Very much"\n${indent}}`;
+    const wrong = `// One.\n\n/// Of a room.\ninstrument x "X" {\n  languages en\n  ${scale("  ")}\n\n  battery b "Rate it" scale how\n  dimension d "D" {\n    A1 "the room is clean"\n  }\n}\n`;
+    const errors = async (text: string) =>
+      check(await programOf(text)).flatMap(({ severity, code }) => (severity === "error" ? [code] : []));
+    assert.deepEqual(await errors(wrong), ["unknown-keyword"]);
+    const right = await after("Move how out of the instrument, to the top of the file", wrong.replace('scale how "', '[|scale|] how "'));
+    assert.equal(
+      right,
+      `// One.\n\n${scale("")}\n\n/// Of a room.\ninstrument x "X" {\n  languages en\n  battery b "Rate it" scale how\n  dimension d "D" {\n    A1 "the room is clean"\n  }\n}\n`,
+    );
+    assert.deepEqual(await errors(right), []);
+  });
+  it("move a list of choices out of an instrument that stands in one line", async () => {
+    const right = await after(
+      "Move yn out of the instrument, to the top of the file",
+      'instrument x "X" { [|choices|] yn { yes 1 "Yes" no 0 "No" } question q "Was it open?" one of yn }\n',
+    );
+    assert.match(right, /^choices yn \{ yes 1 "Yes" no 0 "No" \}\n\ninstrument x "X" \{ /);
+  });
   it("repair the key of a band whose label is no name", async () => {
     const bands = 'score s "S" = mean(perception) bands {\n    "Very good" 1..5 "Good"\n  }';
     const text = desk(bands).replace("languages en", "languages en, id");

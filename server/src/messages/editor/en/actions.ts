@@ -16,6 +16,7 @@ export const actions = {
   split: "Split {item} into {count} items",
   addWording: "Add the wording for {battery}",
   addTwins: "Ask the items in a battery {battery}, too",
+  moveOut: "Move {name} out of the instrument, to the top of the file",
   askAfterFilter: "Ask the items of {dimension} only of those whom they concern",
   newWording: "Raise the version to {version}: texts have changed",
   newItems: "Raise the version to {version}: items, scales or scores have changed",

@@ -17,6 +17,7 @@ export const actions: Translated<Words["actions"]> = {
   split: "Bagi {item} menjadi {count} butir",
   addWording: "Tambahkan kalimat untuk {battery}",
   addTwins: "Tanyakan butir-butirnya juga dalam baterai {battery}",
+  moveOut: "Pindahkan {name} ke luar instrumen, ke bagian atas berkas",
   askAfterFilter: "Tanyakan butir {dimension} hanya kepada yang mengalaminya",
   newWording: "Naikkan versi menjadi {version}: teks berubah",
   newItems: "Naikkan versi menjadi {version}: butir, skala, atau skor berubah",
