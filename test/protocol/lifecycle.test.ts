@@ -14,6 +14,7 @@ import {
 } from "vscode-languageserver-protocol/node";
 import { paramsOf } from "../../server/src/lsp/params.ts";
 import { content, toUkur } from "../bench/documents.ts";
+import { withCompiledCode } from "../support/compiledCode.ts";
 import { messagesOf } from "../support/messages.ts";
 
 describe("the life of a language server", () => {
@@ -32,7 +33,7 @@ describe("the life of a language server", () => {
 
   beforeEach(() => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), "ukur-life-")));
-    child = spawn(process.execPath, ["server/src/main.node.ts", "lsp", "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+    child = spawn(process.execPath, ["server/src/main.node.ts", "lsp", "--stdio"], { stdio: ["pipe", "pipe", "inherit"], env: withCompiledCode() });
     connection = createProtocolConnection(messagesOf(child.stdout!), new StreamMessageWriter(child.stdin!));
     connection.listen();
   });

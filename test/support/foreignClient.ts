@@ -18,6 +18,7 @@ import {
   type InitializeResult,
   type ProtocolConnection,
 } from "vscode-languageserver-protocol/node";
+import { withCompiledCode } from "./compiledCode.ts";
 import { messagesOf } from "./messages.ts";
 
 /** Of a client that takes code actions, and not commands alone. */
@@ -64,7 +65,7 @@ export class ForeignClient {
     folders: readonly string[],
     { capabilities = {}, initializationOptions, locale, server = ["server/src/main.node.ts", "lsp", "--stdio"] }: StartOptions = {},
   ): Promise<ForeignClient> {
-    const child = spawn(process.execPath, server, { stdio: ["pipe", "pipe", "inherit"] });
+    const child = spawn(process.execPath, server, { stdio: ["pipe", "pipe", "inherit"], env: withCompiledCode() });
     const connection = createProtocolConnection(messagesOf(child.stdout), new StreamMessageWriter(child.stdin));
     connection.listen();
     const workspaceFolders = folders.map((folder) => ({ uri: pathToFileURL(folder).href, name: folder }));
