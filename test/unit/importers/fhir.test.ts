@@ -75,6 +75,7 @@ describe("a Questionnaire of FHIR", () => {
         type: "integer",
         text: "Total",
         readOnly: true,
+        enableWhen: [{ question: "w", operator: ">", answerDecimal: 3 }],
         extension: [calculated("%resource.item.where(linkId='g').item.answer.value.ordinal().sum()")],
       },
       { linkId: "bmi", type: "decimal", text: "Body mass", extension: [calculated("(%weight/((%height/100).power(2))).round(1)")] },
@@ -95,6 +96,7 @@ describe("a Questionnaire of FHIR", () => {
     assert.match(text, /score bmi "Body mass" = w \/ \(h \/ 100 \* \(h \/ 100\)\)/);
     assert.doesNotMatch(text, /question (?:total|bmi)/);
     assert.ok(losses.includes("score bmi"), "that it is rounded there");
+    assert.ok(losses.includes("question-level-condition total"), "that only some see it there");
   });
 
   it("has conditions that are expressions, with codes as they are here", async () => {

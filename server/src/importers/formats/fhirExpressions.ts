@@ -23,6 +23,7 @@ export class FhirExpressions {
   readonly #paths: FhirPaths;
   readonly #variables: { readonly name: string; readonly where: string; readonly raw: string }[] = [];
   readonly #calculations: Calculation[] = [];
+  readonly #calculated = new Set<string>();
   readonly #used = new Set<string>();
 
   constructor(items: ReadonlyMap<string, PathItem>) {
@@ -37,6 +38,7 @@ export class FhirExpressions {
 
   /** Notes what an item is calculated from. */
   calculate(source: string, title: FoundText, raw: string): void {
+    this.#calculated.add(source);
     this.#calculations.push({ source, title, raw, ...this.#paths.read(raw) });
   }
 
@@ -97,6 +99,9 @@ export class FhirExpressions {
       this.#use(uses);
     }
     for (const { name, where, raw } of this.#variables) if (!this.#used.has(name)) gathering.lose("code", where, raw);
+    // A result is there whoever answers what.
+    for (const { parts } of pages)
+      for (const { source, when } of parts) if (when && read.has(source)) gathering.lose("question-level-condition", source);
     const asked = pages.map((page) => ({ ...page, parts: page.parts.filter((part) => !read.has(part.source)) }));
     return { scores: made, pages: asked.filter(({ parts }, at) => parts.length > 0 || pages[at]!.parts.length === 0) };
   }
@@ -110,7 +115,7 @@ export class FhirExpressions {
   /** Whether all of its answers are numbers, and all that is calculated in it is there. */
   #isCountable(node: Node, read: ReadonlySet<string>): boolean {
     if (node.kind === "reference") {
-      if (this.#calculations.some(({ source }) => source === node.name)) return read.has(node.name);
+      if (this.#calculated.has(node.name)) return read.has(node.name);
       const item = this.#items.get(node.name);
       return item === undefined || item.isWeighed || item.answers === "numbers" || item.answers === "values";
     }
