@@ -15,7 +15,9 @@ export function whyNotCalled(program: Program, symbols: readonly Entity[], name:
     if (symbol.kind === "instrument" && isDeviceName(name)) return message("refusals.device", { name });
     if (symbol.kind === "term" && isBuiltInTerm(name)) return message("refusals.builtIn", { term: `{${name}}` });
     const others = symbol.within ? siblings(program, symbol) : inTheSameFiles(program, symbol);
-    const other = others.find((taken) => nameKey(taken) === nameKey(name));
+    const { taken: ofOthers, own } = symbol.within ? inRounds(program, symbol) : { taken: [], own: [] };
+    const isOwn = (taken: string): boolean => own.some((round) => nameKey(taken) === nameKey(`${round}_${name}`));
+    const other = [...others, ...ofOthers].find((taken) => nameKey(taken) === nameKey(name) || isOwn(taken));
     if (other !== undefined) return message(name === other ? "refusals.taken" : "refusals.takenCapitals", { name: other });
     const isKnown = symbol.within === undefined && program.files.get(symbol.file)!.scope.library.fileOf(name) !== undefined;
     if (isKnown) return message("refusals.inLibrary", { name });
@@ -28,6 +30,19 @@ function siblings(program: Program, symbol: Entity): string[] {
   return namesIn(program, symbol.file).flatMap(({ role, symbol: other }) =>
     role === "declaration" && other && other !== symbol && other.within === symbol.within ? [other.name] : [],
   );
+}
+
+/** The names that members of repeats have outside of them, once a round; and the rounds that a declaration is a member of itself. */
+function inRounds(program: Program, symbol: Entity): { readonly taken: readonly string[]; readonly own: readonly string[] } {
+  const instruments = (program.files.get(symbol.file)?.symbols ?? []).flatMap((each) => (each.kind === "instrument" ? [each] : []));
+  const around = instruments.filter(({ span }) => span.start <= symbol.span.start && symbol.span.end <= span.end);
+  const rounds = around.flatMap(({ repeats }) => repeats.flatMap((repeat) => repeat.rounds));
+  return {
+    taken: rounds.flatMap((round) =>
+      [...round.own].flatMap(([member, { decl }]) => (decl === symbol.span ? [] : [`${round.name}_${member}`])),
+    ),
+    own: rounds.flatMap(({ name, own }) => ([...own.values()].some(({ decl }) => decl === symbol.span) ? [name] : [])),
+  };
 }
 
 /** The names that stand beside a declaration of a file: in that file, and in those that import it. */

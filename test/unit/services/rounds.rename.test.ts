@@ -38,6 +38,23 @@ async function renamed(word: string, newName: string): Promise<string> {
 }
 
 describe("renaming what rounds are called after", () => {
+  it("refuses the name that a member has in a round, and a member's that makes one which is taken", async () => {
+    const program = await programOf(text);
+    const { parsed } = program.files.get(path)!;
+    const to = (word: string, newName: string): object =>
+      rename(program, path, positionAt(parsed, text.indexOf(word)), newName, (file) => file);
+    for (const [word, newName] of [
+      ['help "Help', "web_good"],
+      ["both =", "PERSON1_age"],
+      ["start {", "app_rated"],
+    ] as const)
+      assert.ok("refused" in to(word, newName), `${word} → ${newName}`);
+    const taken = await programOf(text.replace("score both", "score web_fine = 1 + web_good\n  score both"));
+    const result = rename(taken, path, positionAt(taken.files.get(path)!.parsed, text.indexOf("good =")), "fine", (file) => file);
+    assert.ok("refused" in result);
+    assert.ok(!("refused" in to("good =", "web_good")));
+  });
+
   it("changes the names that begin with an option's", async () => {
     const after = await renamed("web 1", "site");
     assert.match(after, /any of \{ site 1 "Web"/);
