@@ -85,7 +85,7 @@ async function errorsIn(files: Readonly<Record<string, string>>, main: string): 
   const fileSystem: FileSystem = {
     read: async (path) => {
       const name = path.slice(root.length + 1);
-      return name in files ? { kind: "text", text: name === main ? files[main]! : "" } : { kind: "missing" };
+      return Object.hasOwn(files, name) ? { kind: "text", text: name === main ? files[main]! : "" } : { kind: "missing" };
     },
     realPath: async (path) => path,
   };

@@ -22,7 +22,7 @@ describe("an item that an import finds reversed", () => {
       "two.json",
       survey([
         { name: "level", expression: "avg({before.r1}, 0 - {before.r2}, {before.r3})" },
-        { name: "given", expression: "iif({before.r1} notempty, 1, 0) + iif({before.r2} notempty, 1, 0)" },
+        { name: "given", expression: "iif({before.r1} != '', 1, 0) + iif({before.r2} != '', 1, 0)" },
       ]),
     );
     assert.match(text, /r2 "Things are lost" reverse/);

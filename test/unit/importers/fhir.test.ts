@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { evaluate } from "../../../server/src/scoring/evaluate.ts";
 import { came } from "./importing.ts";
 
 describe("a Questionnaire of FHIR", () => {
@@ -108,6 +109,40 @@ describe("a Questionnaire of FHIR", () => {
     const { text, losses } = await came("nights.json", JSON.stringify(sleep));
     assert.match(text, /question age "Age" number/);
     assert.ok(["calc age", "calc twice", "code questionnaire"].every((loss) => losses.includes(loss)));
+  });
+
+  it("calculates with codes below zero, and with whether a yes was said", async () => {
+    const marks = [-1, 0, 1, -9].map((code) => ({
+      valueCoding: { code: String(code), display: code === -9 ? "لا جواب" : `درجة ${code}` },
+    }));
+    const { instrument } = await came(
+      "marks.json",
+      JSON.stringify({
+        resourceType: "Questionnaire",
+        language: "ar",
+        item: [
+          { linkId: "a", type: "choice", text: "كيف كان الانتظار؟", answerOption: marks },
+          {
+            linkId: "again",
+            type: "boolean",
+            text: "هل تعود؟",
+            enableWhen: [{ question: "a", operator: "=", answerCoding: { code: "-1" } }],
+          },
+          {
+            linkId: "level",
+            type: "decimal",
+            text: "النتيجة",
+            extension: [
+              calculated(
+                "%resource.item.where(linkId='a').answer.value.code.toInteger().where($this != -9) * 2 + iif(%resource.item.where(linkId='again').answer.value = true, 1, 0)",
+              ),
+            ],
+          },
+        ],
+      }),
+    );
+    assert.equal(evaluate(instrument, { a: -1, again: 1 })["level"], -1);
+    assert.equal(evaluate(instrument, { a: -9, again: 1 })["level"], null);
   });
 
   it("survives variables that double each other", async () => {

@@ -46,7 +46,8 @@ export function choicesOf(item: Json, sets: ValueSets): Choices {
     weights.length > 1 &&
     weights.every((weight) => weight !== undefined && Number.isInteger(weight)) &&
     new Set(weights).size === weights.length;
-  if (item["type"] === "boolean") return { codes: [], isWeighed, codeOf: (code) => ({ true: "1", false: "0" })[code] ?? code };
+  if (item["type"] === "boolean")
+    return { codes: [], isWeighed, codeOf: (code) => (code === "true" ? "1" : code === "false" ? "0" : code) };
   const own = new Map(isWeighed ? codes.map((code, at) => [code, String(weights[at])]) : []);
   return { codes, isWeighed, codeOf: (code) => own.get(code) ?? code };
 }

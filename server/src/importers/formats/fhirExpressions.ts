@@ -3,8 +3,8 @@
 import type { FoundCondition, FoundPage, FoundPart, FoundScore, FoundText } from "../found.ts";
 import type { Gathering } from "../gathering.ts";
 import { bandsIn } from "../text/bands.ts";
-import type { Node } from "../text/expression.ts";
-import { FhirPaths, partsOf, type PathItem } from "../text/fhirPath.ts";
+import { partsOf, withParts, type Node } from "../text/expression.ts";
+import { FhirPaths, type PathItem } from "../text/fhirPath.ts";
 import { calculated, finest, isRounded, knowing, unrounded } from "../text/formulas.ts";
 import { meaningOf } from "../text/meaning.ts";
 
@@ -112,14 +112,15 @@ export class FhirExpressions {
     return { ...part, options: part.options.map((option) => (missing.has(option.code) ? { ...option, missing: true } : option)) };
   }
 
-  /** Whether all of its answers are numbers, and all that is calculated in it is there. */
-  #isCountable(node: Node, read: ReadonlySet<string>): boolean {
-    if (node.kind === "reference") {
-      if (this.#calculated.has(node.name)) return read.has(node.name);
-      const item = this.#items.get(node.name);
-      return item === undefined || item.isWeighed || item.answers === "numbers" || item.answers === "values";
+  /** Whether all of its answers are numbers, but for those that are compared with a code, and all that is calculated in it is there. */
+  #isCountable(node: Node, read: ReadonlySet<string>, isCompared = false): boolean {
+    if (node.kind !== "reference") {
+      const compares = node.kind === "binary" && (node.op === "==" || node.op === "!=");
+      return partsOf(node).every((part) => this.#isCountable(part, read, compares));
     }
-    return partsOf(node).every((part) => this.#isCountable(part, read));
+    if (this.#calculated.has(node.name)) return read.has(node.name);
+    const item = this.#items.get(node.name);
+    return isCompared || item === undefined || item.isWeighed || item.answers === "numbers" || item.answers === "values";
   }
 }
 
@@ -127,16 +128,5 @@ export class FhirExpressions {
 function withScores(node: Node, nameOf: (part: Node) => string | undefined): Node {
   const name = nameOf(node);
   if (name !== undefined) return { kind: "reference", name };
-  const inner = (each: Node): Node => withScores(each, nameOf);
-  switch (node.kind) {
-    case "list":
-    case "call":
-      return { ...node, of: node.of.map(inner) };
-    case "binary":
-      return { ...node, left: inner(node.left), right: inner(node.right) };
-    case "unary":
-      return { ...node, operand: inner(node.operand) };
-    default:
-      return node;
-  }
+  return withParts(node, (part) => withScores(part, nameOf));
 }

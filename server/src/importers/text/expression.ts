@@ -21,6 +21,36 @@ export type Node =
   | { readonly kind: "binary"; readonly op: string; readonly left: Node; readonly right: Node }
   | { readonly kind: "unary"; readonly op: "not" | "-" | "empty" | "notempty"; readonly operand: Node };
 
+/** What stands in a node. */
+export function partsOf(node: Node): readonly Node[] {
+  switch (node.kind) {
+    case "list":
+    case "call":
+      return node.of;
+    case "binary":
+      return [node.left, node.right];
+    case "unary":
+      return [node.operand];
+    default:
+      return [];
+  }
+}
+
+/** A node with other parts. */
+export function withParts(node: Node, change: (part: Node) => Node): Node {
+  switch (node.kind) {
+    case "list":
+    case "call":
+      return { ...node, of: node.of.map(change) };
+    case "binary":
+      return { ...node, left: change(node.left), right: change(node.right) };
+    case "unary":
+      return { ...node, operand: change(node.operand) };
+    default:
+      return node;
+  }
+}
+
 /** `{q}` and `{matrix.row}`. */
 export const surveyJs: Dialect = { reference: /\{([^{}\n]{1,200})\}/y };
 /** `${q}`. */

@@ -1,6 +1,6 @@
 /** What FHIRPath says of the answers of a form: expressions about answers by their `linkId`, as those of other platforms are. */
 
-import { fhirPath, parseExpression, type Node } from "./expression.ts";
+import { fhirPath, parseExpression, partsOf, type Node } from "./expression.ts";
 
 type Call = Extract<Node, { kind: "call" }>;
 
@@ -242,21 +242,6 @@ export class FhirPaths {
   #select(of: Node, then: Node | undefined): Node | undefined {
     if (then?.kind !== "call" || then.name !== "iif" || !then.of[0] || !isThis(then.of[0])) return undefined;
     return { kind: "call", name: "iif", of: [of, ...then.of.slice(1)] };
-  }
-}
-
-/** The parts of a node. */
-export function partsOf(node: Node): readonly Node[] {
-  switch (node.kind) {
-    case "list":
-    case "call":
-      return node.of;
-    case "binary":
-      return [node.left, node.right];
-    case "unary":
-      return [node.operand];
-    default:
-      return [];
   }
 }
 

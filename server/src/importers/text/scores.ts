@@ -2,7 +2,7 @@
 
 import type { FoundPage, FoundScore } from "../found.ts";
 import { bandsIn } from "./bands.ts";
-import { parseExpression, type Dialect, type Node } from "./expression.ts";
+import { parseExpression, partsOf, withParts, type Dialect, type Node } from "./expression.ts";
 import { calculated, isRounded, knowing, unrounded } from "./formulas.ts";
 import type { Named } from "./meaning.ts";
 
@@ -58,34 +58,12 @@ export function stepsOf(scores: readonly RawScore[], dialect: Dialect): Readonly
 
 /** A calculation with its steps in it. What another score is before it is rounded is that score. */
 export function withSteps(node: Node, steps: ReadonlyMap<string, Node>, score?: string): Node {
-  switch (node.kind) {
-    case "reference": {
-      const exact = /^(.*)~exact$/.exec(node.name)?.[1];
-      if (exact !== undefined && exact !== score) return { ...node, name: exact };
-      return steps.get(node.name) ?? node;
-    }
-    case "list":
-    case "call":
-      return { ...node, of: node.of.map((each) => withSteps(each, steps, score)) };
-    case "binary":
-      return { ...node, left: withSteps(node.left, steps, score), right: withSteps(node.right, steps, score) };
-    case "unary":
-      return { ...node, operand: withSteps(node.operand, steps, score) };
-    default:
-      return node;
-  }
+  if (node.kind !== "reference") return withParts(node, (part) => withSteps(part, steps, score));
+  const exact = /^(.*)~exact$/.exec(node.name)?.[1];
+  if (exact !== undefined && exact !== score) return { ...node, name: exact };
+  return steps.get(node.name) ?? node;
 }
 
 function sizeOf(node: Node): number {
-  switch (node.kind) {
-    case "list":
-    case "call":
-      return node.of.reduce((sum, each) => sum + sizeOf(each), 1);
-    case "binary":
-      return 1 + sizeOf(node.left) + sizeOf(node.right);
-    case "unary":
-      return 1 + sizeOf(node.operand);
-    default:
-      return 1;
-  }
+  return partsOf(node).reduce((sum, part) => sum + sizeOf(part), 1);
 }
