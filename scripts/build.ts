@@ -6,41 +6,17 @@
 
 import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import {
-  buildCommandLine,
-  buildServer,
-  buildPages,
-  buildScoring,
-  buildImporting,
-  buildTargets,
-  buildPictures,
-  buildConfiguration,
-  buildLibrary,
-} from "./build/bundles.ts";
-import { compileAhead } from "./build/programs.ts";
+import { buildLibrary } from "./build/bundles.ts";
+import { buildCommand } from "./build/command.ts";
 import { buildExtensionCode } from "./build/extension.ts";
-import { english } from "./dictionary.ts";
 import { root, writeGeneratedFiles } from "./generate.ts";
 
 const forDebugging = process.argv.includes("--debug");
 const dist = join(root, "server/dist");
 for (const folder of [dist, join(root, "dist")]) rmSync(folder, { recursive: true, force: true });
 for (const path of await writeGeneratedFiles()) console.log(`${path} brought up to date`);
-for (const [name, bytes] of [
-  ["dist/ukur.js", await buildCommandLine(join(dist, "ukur.js"))],
-  ["dist/server.cjs", await buildServer(join(dist, "server.cjs"))],
-  ["dist/targets.cjs", await buildTargets(join(dist, "targets.cjs"))],
-  ["dist/score.cjs", await buildScoring(join(dist, "score.cjs"))],
-  ["dist/import.cjs", await buildImporting(join(dist, "import.cjs"))],
-  ["dist/configuration.cjs", await buildConfiguration(join(dist, "configuration.cjs"))],
-  ["dist/preview.js, form.js", await buildPages(dist)],
-  ["dist/pictures.cjs", await buildPictures(join(dist, "pictures.cjs"))],
-  ["dist/index.js", await buildLibrary(dist)],
-] as const) {
-  console.log(`server/${name}  ${(bytes / 1024).toFixed(0)} kB`);
-}
-copyFileSync(english, join(dist, "english.words"));
-compileAhead(dist);
+const built = [...(await buildCommand(dist)), ["index.js", await buildLibrary(dist)] as const];
+for (const [name, bytes] of built) console.log(`server/dist/${name}  ${(bytes / 1024).toFixed(0)} kB`);
 // The package says under which licence it is.
 copyFileSync(join(root, "LICENSE"), join(root, "server/LICENSE"));
 await buildExtensionCode(join(root, "dist"), forDebugging);

@@ -1,10 +1,10 @@
 /**
- * `npm test [-- FILTER …]`: the type check, the linter and the layout, then every test, browser tests included, and the suite that runs inside VS Code.
+ * `npm test [-- [--long] FILTER …]`: the type check, the linter and the layout, then every test, browser tests included, and the suite that runs inside VS Code.
  * A filter is a part of a test file's path, or else a part of a test's title; `vscode/suite` is the suite in VS Code. Ends with what failed, the files
- * that took longest, and one line of counts, all taken from mocha's own reports.
+ * that took longest, and one line of counts, all taken from mocha's own reports. With `--long`, the longest tests take all samples and draw more.
  *
- * Two rows of tests run side by side, as most machines have two processors at least: those in browsers and editors, which often wait, and behind them
- * the longest of those that calculate; and the others. With more processors, these longest are a row of their own.
+ * Rows of tests run side by side, each line of theirs with its mark: those in VS Code, which mostly wait; those in a browser, which wait often, and
+ * behind them those that draw at random; and the others. With more than two processors, the ones that draw are a row of their own.
  */
 
 import { spawn } from "node:child_process";
@@ -13,6 +13,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { findOrInstallChromium } from "../test/setup/chromium.ts";
+import { buildCommand } from "./build/command.ts";
 import { toldAtTheEnd, type Report } from "../test/setup/reports.ts";
 import type { Counts } from "../test/setup/vscodeTests.ts";
 
@@ -25,7 +26,7 @@ const mocha = join(root, "node_modules/mocha/bin/mocha.js");
 const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env["PATH"] ?? ""}` };
 
 /** Runs a script of Node, and says whether all went well. With a mark, each line that it prints begins with it. */
-function run(args: readonly string[], { mark, ...more }: { mark?: string; UKUR_CHROMIUM?: string } = {}): Promise<boolean> {
+function run(args: readonly string[], { mark, ...more }: { mark?: string } & Readonly<NodeJS.ProcessEnv> = {}): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
@@ -86,7 +87,9 @@ function chromiumOrExit(): string {
   }
 }
 
-const words = process.argv.slice(2).filter((word) => word !== "--");
+const options = process.argv.slice(2).filter((word) => word !== "--");
+const isLong = options.includes("--long");
+const words = options.filter((word) => word !== "--long");
 const chromium = chromiumOrExit();
 // Words that are in the path of a test file choose files; the others choose titles.
 const all = globSync("test/**/*.test.ts", { cwd: root });
@@ -94,10 +97,12 @@ const chosen = all.filter((file) => words.some((word) => file.includes(word)));
 const inVsCode = words.filter((word) => "test/vscode/suite/".includes(word));
 const titles = words.filter((word) => !inVsCode.includes(word) && !all.some((file) => file.includes(word)));
 const files = chosen.length > 0 || (words.length > 0 && words.length === inVsCode.length) ? chosen : all;
-const kinds = Object.groupBy(files, (file) =>
-  /^test.(?:vscode|preview)\b/.test(file) ? "browsers" : /^test.(?:property|security|transcribed)\b/.test(file) ? "properties" : "others",
-);
-const { browsers: inBrowsers = [], properties = [], others = [] } = kinds;
+const kindOf = (file: string): "editors" | "browsers" | "properties" | "others" => {
+  if (/^test.vscode\b/.test(file)) return "editors";
+  if (/^test.preview\b|(?:Browser|Layout|paper)\.test\.ts$/.test(file)) return "browsers";
+  return /^test.(?:property|security|transcribed)\b/.test(file) ? "properties" : "others";
+};
+const kinds = Object.groupBy(files, kindOf);
 const isAlone = Object.keys(kinds).length === 1;
 
 // The page of the preview is for browsers, whose types the rest must not know.
@@ -105,25 +110,30 @@ const typesAreRight = (await Promise.all([".", "preview"].map((project) => run([
 const isLintFree = await run([linter, "--deny-warnings"]);
 const isLaidOut = await run([formatter, "--check", "--log-level", "warn", "."]);
 
-/** With more than one row, the lines of the tests in browsers and of those behind them begin with what they are. */
-const surroundings = (mark: string): Parameters<typeof run>[1] => ({ ...(isAlone ? {} : { mark: `[${mark}] ` }), UKUR_CHROMIUM: chromium });
+/** The command is built once for all tests that start it. */
+const built = mkdtempSync(join(tmpdir(), "ukur-built-"));
+process.once("exit", () => rmSync(built, { recursive: true, force: true }));
+await buildCommand(built);
 
-async function ofBrowsers(): Promise<Counts> {
-  const walks = await runTests(inBrowsers, titles, surroundings("browsers"));
+const forTests = { UKUR_CHROMIUM: chromium, UKUR_BUILT: built, UKUR_LONG_TESTS: isLong ? "1" : "0" };
+/** The tests of a kind. Where others run beside them, each line of theirs begins with what they are. */
+const surroundings = (kind: string): Parameters<typeof run>[1] => ({ ...(isAlone ? {} : { mark: `[${kind}] ` }), ...forTests });
+const testsOf = (kind: ReturnType<typeof kindOf>): Promise<Counts> => runTests(kinds[kind] ?? [], titles, surroundings(kind));
+
+async function inEditors(): Promise<Counts> {
+  const walks = await testsOf("editors");
   if (words.length > 0 && inVsCode.length === 0) return walks;
-  const suite = await counted("VS Code", (output) => run(["test/setup/vscodeTests.ts", output], surroundings("browsers")));
+  const suite = await counted("VS Code", (output) => run(["test/setup/vscodeTests.ts", output], surroundings("editors")));
   return sum([walks, suite]);
 }
 
-const ofProperties = (): Promise<Counts> => runTests(properties, titles, surroundings("properties"));
-
-async function firstRow(): Promise<Counts> {
-  return sum([await ofBrowsers(), await ofProperties()]);
-}
-
-const rows = availableParallelism() > 2 ? [ofBrowsers(), ofProperties()] : [firstRow()];
-const stats = sum(await Promise.all([...rows, runTests(others, titles, { UKUR_CHROMIUM: chromium })]));
+const drawn =
+  availableParallelism() > 2
+    ? [testsOf("browsers"), testsOf("properties")]
+    : [testsOf("browsers").then(async (browsers) => sum([browsers, await testsOf("properties")]))];
+const stats = sum(await Promise.all([inEditors(), ...drawn, testsOf("others")]));
 for (const line of toldAtTheEnd(reports, root)) console.log(line);
+if (!isLong && files === all) console.log("The longest tests took a part of the samples, and drew less: `npm test -- --long` takes all.");
 if (!typesAreRight) console.log("The type check failed; it counts as one failure.");
 if (!isLintFree) console.log("The linter found something; it counts as one failure.");
 if (!isLaidOut) console.log("Some file is not laid out as Prettier does (npx prettier --write .); it counts as one failure.");

@@ -61,7 +61,7 @@ async function bundled(own: BuildOptions): Promise<string> {
 
 /** Bundles a program that the command loads when it needs it. */
 async function buildProgram(outfile: string, own: BuildOptions): Promise<number> {
-  const text = programOf(await bundled(own));
+  const text = programOf(await bundled({ define: { "import.meta.url": "undefined" }, ...own }));
   mkdirSync(dirname(outfile), { recursive: true });
   writeFileSync(outfile, text);
   return text.length;

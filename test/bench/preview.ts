@@ -3,7 +3,8 @@
 import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { builtCommand, startPreview } from "../preview/shown.ts";
+import { builtCommand } from "../support/built.ts";
+import { startPreview } from "../preview/shown.ts";
 import { launchBrowser, SurveyBrowser } from "../support/browser.ts";
 import { compileAll } from "../support/compile.ts";
 import { surveyOf } from "../../server/src/targets/surveyjs/index.ts";

@@ -6,6 +6,7 @@ import { conditionHolds } from "../../server/src/scoring/conditions.ts";
 import { evaluate } from "../../server/src/scoring/evaluate.ts";
 import { shownAnswers } from "../../server/src/scoring/shown.ts";
 import { fhir } from "../../server/src/targets/fhir/index.ts";
+import { draws } from "../support/extent.ts";
 import { instrumentText } from "../support/arbitraryInstrument.ts";
 import { compile as compileText } from "../support/compile.ts";
 import { Calculator, respond, type Questionnaire } from "../support/fhir.ts";
@@ -39,7 +40,7 @@ describe("any instrument in FHIR", () => {
           }
         }
       }),
-      { numRuns: 20 },
+      { numRuns: draws(8, 40) },
     );
   });
 });

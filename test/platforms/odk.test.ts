@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { sweptInstruments } from "../support/extent.ts";
 import type { Instrument, Text } from "../../server/src/instrument/schema.ts";
 import { seeded } from "../../server/src/respondents/seeded.ts";
 import type { Row } from "../../server/src/scoring/answers.ts";
@@ -9,7 +10,7 @@ import { buildInstrument } from "../support/buildInstrument.ts";
 import { withoutUndrawn } from "../support/drawn.ts";
 import { withEveryText } from "../support/everyText.ts";
 import { besideNumber } from "../../server/src/form/requirements.ts";
-import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
+import { instrumentNamed } from "../support/instruments.ts";
 import { toldLosses } from "../support/losses.ts";
 import { entriesOf, longScores, requiredOf, xformOf } from "../support/odk.ts";
 import { OdkEngine, type Entries, type Filled, type Report, type Seen } from "../support/odkEngine.ts";
@@ -51,7 +52,7 @@ describe("ODK's form engine", () => {
   before(() => void (engine = new OdkEngine()));
   after(() => engine.close());
 
-  for (const name of instrumentNames) {
+  for (const name of sweptInstruments) {
     describe(name, () => {
       let instrument: Instrument;
       let good: Row[];

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
+import { sweptInstruments } from "../support/extent.ts";
 import type { Browser } from "playwright-core";
 import { paper } from "../../server/src/targets/paper/index.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { withEveryText } from "../support/everyText.ts";
-import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
+import { instrumentNamed } from "../support/instruments.ts";
 import { wordsRead } from "../support/marks.ts";
 
 const hostile = `A<b onclick="x">&"c' {i} <script>alert(1)</script> é 日 🙂`;
@@ -20,7 +21,7 @@ describe("the form on paper", () => {
   });
   after(() => browser.close());
 
-  for (const name of instrumentNames) {
+  for (const name of sweptInstruments) {
     it(`of ${name} has all that respondents read in each language, and is as wide as the paper`, async () => {
       const plain = await instrumentNamed(name);
       const page = await browser.newPage({ viewport: { width: 794, height: 1123 } });

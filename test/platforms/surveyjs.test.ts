@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { draws, sweptInstruments } from "../support/extent.ts";
 import { Model } from "survey-core-3";
 import { type ISurveyTestStep, runSurveyTests } from "survey-core-3/tester";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
@@ -9,22 +10,22 @@ import { readAnswers } from "../../server/src/targets/surveyjs/readAnswers.ts";
 import type { TargetOptions } from "../../server/src/targets/target.ts";
 import { seeded } from "../../server/src/respondents/seeded.ts";
 import { writeAnswers } from "../../server/src/targets/surveyjs/writeAnswers.ts";
-import { instrumentNamed, instrumentNames } from "../support/instruments.ts";
+import { instrumentNamed } from "../support/instruments.ts";
 import { randomRow } from "../support/respondents.ts";
 import { compile, faults, fill } from "../support/surveyjs.ts";
 
-const respondents = 24;
+const respondents = draws(12, 40);
 /** Those of them who go from page to page, which takes long. The others hand in all that they were shown at once. */
-const walking = 8;
+const walking = draws(4, 8);
 /** Of an instrument with more routes, these are spread over all of them. */
-const mostRoutes = 24;
+const mostRoutes = draws(6, 40);
 const arrangements: readonly [string, TargetOptions][] = [
   ["one after the other", { sideBySide: false }],
   ["side by side", { sideBySide: true }],
 ];
 
 describe("SurveyJS", () => {
-  for (const name of instrumentNames) {
+  for (const name of sweptInstruments) {
     describe(name, () => {
       for (const [arrangement, options] of arrangements) {
         it(`loads without an error or a finding, batteries ${arrangement}`, async () => {

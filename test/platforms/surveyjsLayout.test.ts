@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
+import { sweptSamples, sweptTranscribed } from "../support/extent.ts";
 import type { Page } from "playwright-core";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { SurveyBrowser } from "../support/browser.ts";
-import { compileSample, samplePaths } from "../support/compile.ts";
+import { compileSample } from "../support/compile.ts";
 import { compile, type SurveyJson } from "../support/surveyjs.ts";
-import { compiled, transcribed } from "../transcribed/transcribed.ts";
+import { compiled } from "../transcribed/transcribed.ts";
 
 /** The narrowest of the common computers, a common phone, a small phone. */
 const widths = [1280, 390, 320];
@@ -18,8 +19,8 @@ describe("a SurveyJS survey in Chromium", () => {
   after(() => browser?.close());
 
   const instruments: readonly (readonly [string, () => Promise<Instrument>])[] = [
-    ...samplePaths.map((path) => [path, async () => (await compileSample(path)).instrument] as const),
-    ...transcribed.map((name) => [`the real ${name}`, async () => (await compiled(name)).instrument] as const),
+    ...sweptSamples.map((path) => [path, async () => (await compileSample(path)).instrument] as const),
+    ...sweptTranscribed.map((name) => [`the real ${name}`, async () => (await compiled(name)).instrument] as const),
   ];
   for (const [name, instrumentOf] of instruments) {
     it(`shows ${name} without scrolling sideways and without cutting a text off, on a phone and on a computer`, async () => {

@@ -6,6 +6,7 @@ import { shownAnswers } from "../../server/src/scoring/shown.ts";
 import { readAnswers } from "../../server/src/targets/surveyjs/readAnswers.ts";
 import { seeded } from "../../server/src/respondents/seeded.ts";
 import { writeAnswers } from "../../server/src/targets/surveyjs/writeAnswers.ts";
+import { draws } from "../support/extent.ts";
 import { instrumentText } from "../support/arbitraryInstrument.ts";
 import { compile as compileText } from "../support/compile.ts";
 import { wordsRead } from "../support/marks.ts";
@@ -38,7 +39,7 @@ describe("any instrument in SurveyJS", () => {
           assert.equal(model.getQuestionByName(id).locTitle.textOrHtml, read(title["en"]!));
         }
       }),
-      { numRuns: 20 },
+      { numRuns: draws(8, 40) },
     );
   });
 });

@@ -10,7 +10,8 @@ import { launchBrowser } from "../support/browser.ts";
 import { compile } from "../support/compile.ts";
 import { wordsRead } from "../support/marks.ts";
 import { root } from "../architecture/sources.ts";
-import { builtCommand, openPage, openView, startPreview, textOf, viewNames } from "./shown.ts";
+import { builtCommand } from "../support/built.ts";
+import { openPage, openView, startPreview, textOf, viewNames } from "./shown.ts";
 
 const path = join(import.meta.dirname, "hostile.ukur");
 

@@ -1,24 +1,9 @@
 /** An instrument shown by `ukur preview`, as its reader has it: the built command in a process of its own, and its page in Chromium. */
 
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { buildCommandLine, buildPages, buildPictures } from "../../scripts/build/bundles.ts";
-
-let built: Promise<string> | undefined;
-
-/** The folder of a command line that was built once for all tests of this process. */
-export function builtCommand(): Promise<string> {
-  built ??= (async () => {
-    const folder = mkdtempSync(join(tmpdir(), "ukur-preview-"));
-    process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-    await Promise.all([buildCommandLine(join(folder, "ukur.js")), buildPages(folder), buildPictures(join(folder, "pictures.cjs"))]);
-    return folder;
-  })();
-  return built;
-}
+import { builtCommand } from "../support/built.ts";
 
 export interface Command {
   readonly child: ChildProcess;

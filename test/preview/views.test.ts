@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import { sweptSamples } from "../support/extent.ts";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../support/browser.ts";
-import { compileSample, samplePaths } from "../support/compile.ts";
+import { compileSample } from "../support/compile.ts";
 import { burdenOfPages } from "../../server/src/semantics/burden.ts";
 import { root } from "../architecture/sources.ts";
 import { choose, openPage, openView, startPreview, textOf, viewNames } from "./shown.ts";
@@ -12,7 +13,7 @@ describe("the preview of every sample", () => {
   before(async () => void (browser = await launchBrowser()));
   after(() => browser.close());
 
-  for (const path of samplePaths) {
+  for (const path of sweptSamples) {
     it(`shows ${path} in every view and language, without a message on the console`, async () => {
       const { instrument, symbol } = await compileSample(path);
       const titleOf = (page: string, language: string) => instrument.pages.find(({ id }) => id === page)!.title?.[language] || page;

@@ -6,10 +6,13 @@ import type { Diagnostic } from "../../server/src/diagnostics/diagnostic.ts";
 import type { Program } from "../../server/src/semantics/program.ts";
 import * as services from "../../server/src/services/index.ts";
 import { positionAt } from "../../server/src/services/positions.ts";
+import { sweptSamples } from "../support/extent.ts";
 import { programOf, samplePaths } from "../support/compile.ts";
 import { uriOf } from "../support/navigation.ts";
 
-const samples = Object.keys(sampleTexts).filter((name) => name.endsWith(".ukur"));
+/** The files of those that are gone through, and of the one of which every offset is. */
+const folders = [...sweptSamples, "desk/desk.ukur"].map((path) => path.slice(0, path.indexOf("/") + 1));
+const samples = Object.keys(sampleTexts).filter((name) => name.endsWith(".ukur") && folders.some((folder) => name.startsWith(folder)));
 
 /** The sample's instrument, which leads to all of its files. */
 const mainOf = (sample: string): string => samplePaths.find((other) => sample.startsWith(other.slice(0, other.lastIndexOf("/") + 1)))!;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
+import { draws } from "../support/extent.ts";
 import { format } from "../../server/src/language/format.ts";
 import { parse } from "../../server/src/language/parse.ts";
 import { scan } from "../../server/src/language/scan.ts";
@@ -43,7 +44,7 @@ describe("any text", () => {
         checkNesting(tree, 0, text.length);
         for (const { span } of comments) assert.ok(0 <= span.start && span.end <= text.length);
       }),
-      { numRuns: 1_500 },
+      { numRuns: draws(500, 3_000) },
     ));
 
   it("is laid out the same a second time, with the same tree and the same comments", () =>
@@ -59,7 +60,7 @@ describe("any text", () => {
           parsed.comments.map((comment) => comment.text.trim()),
         );
       }),
-      { numRuns: 600 },
+      { numRuns: draws(200, 1_200) },
     ));
 });
 

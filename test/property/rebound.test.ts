@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { draws } from "../support/extent.ts";
 import { check } from "../../server/src/checks/index.ts";
 import { Kept } from "../../server/src/checks/kept.ts";
 import { lower } from "../../server/src/instrument/lower.ts";
@@ -291,7 +292,7 @@ function itemsOf(program: Program, path: string): unknown[] {
 }
 
 const edits = fc.array(edit, { minLength: 1, maxLength: 15 });
-const numRuns = 30;
+const numRuns = draws(12, 60);
 
 const turn: fc.Arbitrary<Edit> = fc
   .nat({ max: turns.length - 1 })

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { sweptSamples } from "../support/extent.ts";
 import { check } from "../../server/src/checks/index.ts";
 import { sampleTexts } from "../../server/src/library/samples.ts";
 import { namesIn } from "../../server/src/semantics/references.ts";
 import { rename } from "../../server/src/services/index.ts";
 import { positionAt } from "../../server/src/services/positions.ts";
-import { programOf, samplePaths } from "../support/compile.ts";
+import { programOf } from "../support/compile.ts";
 import { edited } from "../support/editor.ts";
 import { uriOf } from "../support/navigation.ts";
 import { inWords } from "../support/findings.ts";
@@ -62,7 +63,7 @@ const errorsOf = async (texts: Readonly<Record<string, string>>, path: string): 
 describe("a name that renaming takes", () => {
   for (const [path, texts, runs] of [
     ["meeting/meeting.ukur", meeting, 4000],
-    ...samplePaths.map((sample) => [sample, sampleTexts, 40] as const),
+    ...sweptSamples.map((sample) => [sample, sampleTexts, 40] as const),
   ] as const) {
     it(`is one that the checker takes: ${path}`, async () => {
       const program = await programOf(texts, path);

@@ -14,6 +14,7 @@ import {
 } from "vscode-languageserver-protocol/node";
 import { paramsOf } from "../../server/src/lsp/params.ts";
 import { content, toUkur } from "../bench/documents.ts";
+import { builtCommand } from "../support/built.ts";
 import { withCompiledCode } from "../support/compiledCode.ts";
 import { messagesOf } from "../support/messages.ts";
 
@@ -31,9 +32,12 @@ describe("the life of a language server", () => {
   const initialize = (capabilities: object = {}) =>
     ask("initialize", { processId: null, rootUri: pathToFileURL(folder).href, capabilities });
 
-  beforeEach(() => {
+  beforeEach(async () => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), "ukur-life-")));
-    child = spawn(process.execPath, ["server/src/main.node.ts", "lsp", "--stdio"], { stdio: ["pipe", "pipe", "inherit"], env: withCompiledCode() });
+    child = spawn(process.execPath, [join(await builtCommand(), "ukur.js"), "lsp", "--stdio"], {
+      stdio: ["pipe", "pipe", "inherit"],
+      env: withCompiledCode(),
+    });
     connection = createProtocolConnection(messagesOf(child.stdout!), new StreamMessageWriter(child.stdin!));
     connection.listen();
   });

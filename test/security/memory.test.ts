@@ -3,8 +3,8 @@ import { execFile } from "node:child_process";
 import { pathToFileURL } from "node:url";
 import { join } from "node:path";
 import { CompletionRequest, HoverRequest } from "vscode-languageserver-protocol/node";
-import { root } from "../architecture/sources.ts";
 import { Workbench } from "../cli/workbench.ts";
+import { builtCommand } from "../support/built.ts";
 import { ForeignClient } from "../support/foreignClient.ts";
 
 const lines = (count: number, line: (index: number) => string): string =>
@@ -54,7 +54,9 @@ const loads: Readonly<Record<string, string>> = {
 
 describe("Time and memory grow with the text", () => {
   let bench: Workbench;
+  let built: string;
   let client: ForeignClient | undefined;
+  before(async () => void (built = await builtCommand()));
   beforeEach(async () => {
     bench = await Workbench.make();
   });
@@ -67,7 +69,7 @@ describe("Time and memory grow with the text", () => {
   /** Runs `ukur` in a process of its own, which may not take more memory than this. Two minutes are ten times what it takes on a busy machine. */
   const ukur = (...args: string[]): Promise<{ status: number | string | null; said: string }> =>
     new Promise((resolve) => {
-      const command = ["--max-old-space-size=600", join(root, "server/src/main.node.ts"), ...args];
+      const command = ["--max-old-space-size=600", join(built, "ukur.js"), ...args];
       execFile(process.execPath, command, { cwd: bench.folder, timeout: 120_000, maxBuffer: 1e8 }, (error, out, err) =>
         resolve({ status: error ? (error.code ?? error.signal ?? null) : 0, said: out + err }),
       );

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import { visible, visibleJson } from "../../server/src/diagnostics/visible.ts";
-import { builtCommand } from "../preview/shown.ts";
+import { builtCommand } from "../support/built.ts";
 import { type Ran, Workbench } from "../cli/workbench.ts";
 
 /** What no terminal and no log may get: control characters, marks of the reading direction, line ends that are not ours. */

@@ -1,6 +1,7 @@
 /** A language client that knows nothing of Ukur, only the protocol: what any editor is. */
 
 import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
   createProtocolConnection,
@@ -18,6 +19,7 @@ import {
   type InitializeResult,
   type ProtocolConnection,
 } from "vscode-languageserver-protocol/node";
+import { builtCommand } from "./built.ts";
 import { withCompiledCode } from "./compiledCode.ts";
 import { messagesOf } from "./messages.ts";
 
@@ -31,7 +33,7 @@ export interface StartOptions {
   readonly initializationOptions?: unknown;
   /** The language of the editor. */
   readonly locale?: string;
-  /** The command line of the server after Node's own; the sources where it is not given. */
+  /** The command line of the server after Node's own; the built one where it is not given. */
   readonly server?: readonly string[];
 }
 
@@ -63,9 +65,10 @@ export class ForeignClient {
   /** Starts the server over stdio for a client that works in these folders. */
   static async start(
     folders: readonly string[],
-    { capabilities = {}, initializationOptions, locale, server = ["server/src/main.node.ts", "lsp", "--stdio"] }: StartOptions = {},
+    { capabilities = {}, initializationOptions, locale, server }: StartOptions = {},
   ): Promise<ForeignClient> {
-    const child = spawn(process.execPath, server, { stdio: ["pipe", "pipe", "inherit"], env: withCompiledCode() });
+    const args = server ?? [join(await builtCommand(), "ukur.js"), "lsp", "--stdio"];
+    const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"], env: withCompiledCode() });
     const connection = createProtocolConnection(messagesOf(child.stdout), new StreamMessageWriter(child.stdin));
     connection.listen();
     const workspaceFolders = folders.map((folder) => ({ uri: pathToFileURL(folder).href, name: folder }));

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { sweptTranscribed } from "../support/extent.ts";
 import { Model } from "survey-core-3";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { seeded } from "../../server/src/respondents/seeded.ts";
@@ -14,7 +15,7 @@ import { entriesOf, xformOf } from "../support/odk.ts";
 import { OdkEngine } from "../support/odkEngine.ts";
 import { randomRow } from "../support/respondents.ts";
 import { compile, faults, fill } from "../support/surveyjs.ts";
-import { compiled, transcribed } from "./transcribed.ts";
+import { compiled } from "./transcribed.ts";
 
 /** Respondents who leave out nothing, some of it, and most of it. */
 function rowsOf(instrument: Instrument, acceptable: boolean): Row[] {
@@ -36,7 +37,7 @@ describe("real questionnaires in the engines of platforms", () => {
   before(() => void (odk = new OdkEngine()));
   after(() => odk.close());
 
-  for (const name of transcribed)
+  for (const name of sweptTranscribed)
     describe(name, () => {
       let instrument: Instrument;
       before(async () => void ({ instrument } = await compiled(name)));

@@ -1,18 +1,18 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { sweptSamples } from "../../support/extent.ts";
 import type { CompletionItem } from "vscode-languageserver-types";
 import { parse } from "../../../server/src/language/parse.ts";
 import { complete } from "../../../server/src/services/completion.ts";
 import { placeIn } from "../../../server/src/services/completion/context.ts";
 import { triggerCharacters } from "../../../server/src/services/index.ts";
 import { positionAt } from "../../../server/src/services/positions.ts";
-import { samplePaths } from "../../support/compile.ts";
 import { desk } from "../../support/desk.ts";
 import { completionsAt, hostOf, path, programOf } from "../../support/editor.ts";
 
 const documented = [...readFileSync("docs/language.md", "utf8").matchAll(/```ukur\n(.*?)```/gs)].map(([, text]) => text!);
 const texts = [
-  ...samplePaths.map((sample) => [sample, readFileSync(`samples/${sample}`, "utf8")] as const),
+  ...sweptSamples.map((sample) => [sample, readFileSync(`samples/${sample}`, "utf8")] as const),
   ...documented.map((text, i) => [`example ${i + 1} of the language`, text] as const),
 ];
 
