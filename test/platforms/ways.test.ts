@@ -14,6 +14,7 @@ import { readAnswers } from "../../server/src/targets/surveyjs/readAnswers.ts";
 import { writeAnswers } from "../../server/src/targets/surveyjs/writeAnswers.ts";
 import { evaluateScript } from "../support/expressionScript.ts";
 import { compile as compileText } from "../support/compile.ts";
+import { draws } from "../support/extent.ts";
 import { entriesOf, xformOf } from "../support/odk.ts";
 import { OdkEngine } from "../support/odkEngine.ts";
 import { randomRow } from "../support/respondents.ts";
@@ -22,12 +23,12 @@ import { waysThrough } from "../support/ways.ts";
 
 function rowsOf(instrument: Instrument): Row[] {
   const random = seeded(11);
-  const rows = Array.from({ length: 150 }, (_, index) =>
+  const rows = Array.from({ length: draws(50, 150) }, (_, index) =>
     randomRow(instrument, random, { blanks: [0, 0.2, 0.5][index % 3]!, acceptable: false }),
   );
   // Most agree, and are of age.
   return [
-    ...madeUpRows(instrument, 60),
+    ...madeUpRows(instrument, draws(20, 60)),
     ...rows.map((row, index) => (index % 5 === 0 ? row : { ...row, consent: 1, old: index % 4 === 0 ? 17 : 40 })),
   ];
 }

@@ -1,5 +1,5 @@
 /**
- * Types 20,000 random edits into a server that runs in this process, and prints what is left of them: the memory in use after the first
+ * Types as many random edits as its argument says into a server that runs in this process, and prints what is left of them: the memory in use after the first
  * thousand and after all, and where the server's answers differed from those of a new one with the same texts. Needs `--expose-gc`.
  */
 
@@ -24,7 +24,7 @@ export interface Soaked {
   readonly differing: readonly string[];
 }
 
-const edits = 20_000;
+const edits = Number(process.argv[2]);
 const root = "/project";
 const start = new Map(
   Object.entries(sampleTexts)

@@ -7,6 +7,7 @@ import { codes, type Code } from "../../../server/src/findings/codes.ts";
 import type { Entry, In } from "../../../server/src/findings/entry.ts";
 import { indonesian } from "../../../server/src/findings/indonesian.ts";
 import type { Part, Parts } from "../../../server/src/messages/message.ts";
+import { isLong } from "../../support/extent.ts";
 import { findingsIn, type Found } from "../../support/findings.ts";
 
 const entries: Readonly<Record<Code, Entry>> = catalogue;
@@ -69,7 +70,8 @@ describe("findings in Indonesian", () => {
 
   it("say everything of a text that lacks any one word, or has one too many", async () => {
     const text = readFileSync("test/fixtures/desk.ukur", "utf8");
-    const words = [...text.matchAll(/"(?:[^"\\]|\\.)*"|\w+|[^\s\w]/g)];
+    const all = [...text.matchAll(/"(?:[^"\\]|\\.)*"|\w+|[^\s\w]/g)];
+    const words = isLong ? all : all.filter((_, index) => index % 4 === 0);
     await assertSaid(
       words.flatMap(({ index, 0: word }) => [
         text.slice(0, index) + text.slice(index + word.length),

@@ -8,6 +8,7 @@ import type { Instrument } from "../../../server/src/instrument/schema.ts";
 import type { Row } from "../../../server/src/scoring/answers.ts";
 import { exporters, type Exporter } from "../../../server/src/targets/exports.ts";
 import { writeAnswers } from "../../../server/src/targets/surveyjs/writeAnswers.ts";
+import { draws } from "../../support/extent.ts";
 import { compile } from "../../support/compile.ts";
 import { bytesOf, readAll, tableOf, type Table, type Written } from "../../support/exported.ts";
 import { instrumentNamed, instrumentNames } from "../../support/instruments.ts";
@@ -130,7 +131,7 @@ describe("an export of a platform reads back as the answers that it is of", () =
           for (const exporter of exporters) await assertReadBack(instrument, exporter, rows, written, length);
         },
       ),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: draws(12, 60), endOnFailure: true },
     );
   });
 });
