@@ -6,7 +6,7 @@ import type { Context } from "../../server/src/cli/context.ts";
 import { Progress } from "../../server/src/cli/progress.ts";
 import { message } from "../../server/src/messages/message.ts";
 import { sayIn } from "../../server/src/messages/say.ts";
-import { builtCommand } from "../support/built.ts";
+import { root } from "../architecture/sources.ts";
 import { clean, Workbench } from "./workbench.ts";
 
 const headers = "id,P_H1,P_H2";
@@ -17,8 +17,6 @@ describe("ukur score, stopped by Ctrl+C", () => {
   let bench: Workbench;
   let child: ChildProcess;
   let said = "";
-  let built: string;
-  before(async () => void (built = await builtCommand()));
   beforeEach(async () => {
     bench = await Workbench.make({ "desk.ukur": clean });
     mkdirSync(temporary());
@@ -30,7 +28,7 @@ describe("ukur score, stopped by Ctrl+C", () => {
   const out = (): string[] => (existsSync(join(bench.folder, "out")) ? readdirSync(join(bench.folder, "out")) : []);
   /** Starts the command as a process of its own, as a terminal does. */
   const start = (...args: string[]): void => {
-    child = spawn(process.execPath, [join(built, "ukur.js"), "score", "desk.ukur", ...args, "-o", "out"], {
+    child = spawn(process.execPath, [join(root, "server/src/main.node.ts"), "score", "desk.ukur", ...args, "-o", "out"], {
       cwd: bench.folder,
       env: { ...process.env, TMPDIR: temporary() },
       stdio: ["ignore", "pipe", "pipe"],

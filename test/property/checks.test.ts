@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
+import { draws } from "../support/extent.ts";
 import { english } from "../../scripts/dictionary.ts";
 import { libraryTexts } from "../../server/src/library/texts.ts";
 import { Workspace } from "../../server/src/workspace/workspace.ts";
@@ -206,6 +207,6 @@ describe("what checks keep from build to build", () => {
           assert.deepEqual(findingsOf(workspace), findingsOf(fresh));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: draws(25, 100) },
     ));
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { draws } from "../support/extent.ts";
 import { evaluate } from "../../server/src/scoring/evaluate.ts";
 import { ownTargets } from "../../server/src/targets/index.ts";
 import { others } from "../../server/src/targets/others.ts";
@@ -18,7 +19,7 @@ describe("any instrument without errors", () => {
           for (const file of first.files) if (file.suffix.endsWith(".json")) JSON.parse(file.content as string);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: draws(20, 100) },
     ));
 
   it("gives every result a number or nothing, and nothing but counts where all is blank", () =>
@@ -32,6 +33,6 @@ describe("any instrument without errors", () => {
           }
         }
       }),
-      { numRuns: 50 },
+      { numRuns: draws(20, 100) },
     ));
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { draws } from "../support/extent.ts";
 import type { Instrument } from "../../server/src/instrument/schema.ts";
 import { ownTargets } from "../../server/src/targets/index.ts";
 import { questionnaires } from "../../server/src/targets/others.ts";
@@ -34,7 +35,7 @@ describe("any instrument", function () {
         const back = await came(`${instrument.id}.instrument.json`, JSON.stringify(instrument));
         assert.deepEqual(differing(instrument, back), []);
       }),
-      { numRuns: 100 },
+      { numRuns: draws(40, 200) },
     ));
 
   it("comes back from each platform as an instrument without an error", () =>
@@ -46,6 +47,6 @@ describe("any instrument", function () {
         const back = await came(`${instrument.id}${file.suffix}`, file.content);
         assert.equal(back.made.format, id);
       }),
-      { numRuns: 100 },
+      { numRuns: draws(30, 200) },
     ));
 });

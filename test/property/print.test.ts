@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
+import { draws } from "../support/extent.ts";
 import { format } from "../../server/src/language/format.ts";
 import { parse } from "../../server/src/language/parse.ts";
 import { print } from "../../server/src/language/print.ts";
@@ -25,7 +26,7 @@ describe("a printed tree", () => {
     it(`is that of the text it was read from, and laid out: ${name}`, () => checkPrinted(text));
   }
 
-  it("is that of any instrument", () => fc.assert(fc.property(instrumentText, checkPrinted), { numRuns: 300 }));
+  it("is that of any instrument", () => fc.assert(fc.property(instrumentText, checkPrinted), { numRuns: draws(100, 500) }));
 
   for (const list of ["channels", "dimensions", "of", "chosen"]) {
     it(`is that of a ranking of what was chosen of a list with the name ${list}`, () =>
@@ -46,6 +47,6 @@ describe("a printed tree", () => {
         assert.deepEqual(saidBy(parsed.tree), saidBy(file), printed);
         assert.equal(format(parsed), printed);
       }),
-      { numRuns: 2_000 },
+      { numRuns: draws(500, 5_000) },
     ));
 });

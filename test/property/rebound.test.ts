@@ -292,7 +292,7 @@ function itemsOf(program: Program, path: string): unknown[] {
 }
 
 const edits = fc.array(edit, { minLength: 1, maxLength: 15 });
-const numRuns = draws(12, 60);
+const numRuns = draws(8, 60);
 
 const turn: fc.Arbitrary<Edit> = fc
   .nat({ max: turns.length - 1 })
@@ -317,7 +317,7 @@ describe("a program that takes over what an edit has left", () => {
   it("is so where something is meant by each edit", () =>
     fc.assert(
       fc.asyncProperty(fc.array(turn, { minLength: 1, maxLength: 12 }), (some) => holdsAfter(some, grafted)),
-      { numRuns: 2 * numRuns },
+      { numRuns },
     ));
 
   it("is so where any node is taken over that says the same, or is read anew", () =>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { sweptSamples } from "../support/extent.ts";
+import { draws, sweptSamples } from "../support/extent.ts";
 import { check } from "../../server/src/checks/index.ts";
 import { sampleTexts } from "../../server/src/library/samples.ts";
 import { namesIn } from "../../server/src/semantics/references.ts";
@@ -62,8 +62,8 @@ const errorsOf = async (texts: Readonly<Record<string, string>>, path: string): 
 
 describe("a name that renaming takes", () => {
   for (const [path, texts, runs] of [
-    ["meeting/meeting.ukur", meeting, 4000],
-    ...sweptSamples.map((sample) => [sample, sampleTexts, 40] as const),
+    ["meeting/meeting.ukur", meeting, draws(400, 4000)],
+    ...sweptSamples.map((sample) => [sample, sampleTexts, draws(20, 60)] as const),
   ] as const) {
     it(`is one that the checker takes: ${path}`, async () => {
       const program = await programOf(texts, path);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
+import { draws } from "../support/extent.ts";
 import type { Item } from "../../server/src/language/ast.ts";
 import { parse, reparse, type ParsedFile } from "../../server/src/language/parse.ts";
 import { sampleTexts } from "../../server/src/library/samples.ts";
@@ -110,7 +111,7 @@ describe("a text that is read again after an edit", () => {
           if (each.isUndone) parsed = check(parsed, text);
         }
       }),
-      { numRuns: +(process.env["RUNS"] ?? 300) },
+      { numRuns: +(process.env["RUNS"] ?? draws(100, 1_000)) },
     ));
 
   it("may have been empty, and become long at once", () => {

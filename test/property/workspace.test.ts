@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { draws } from "../support/extent.ts";
 import { check } from "../../server/src/checks/index.ts";
 import { readConfiguration } from "../../server/src/configuration/read.ts";
 import type { Diagnostic } from "../../server/src/diagnostics/diagnostic.ts";
@@ -153,6 +154,6 @@ describe("a workspace after any edits", () => {
               if (!name.startsWith("library:")) assert.deepEqual(findings.get(name), found.get(name), name);
         }
       }),
-      { numRuns: +(process.env["RUNS"] ?? 80) },
+      { numRuns: +(process.env["RUNS"] ?? draws(25, 200)) },
     ));
 });

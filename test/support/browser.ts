@@ -21,6 +21,9 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findOrInstallChromium(), args: flags });
 }
 
+/** How long to wait for what is there to be clicked or filled in, in milliseconds: a busy machine draws slowly. */
+const patience = 60_000;
+
 /** Opens pages that show surveys. */
 export class SurveyBrowser {
   readonly #browser: Browser;
@@ -187,11 +190,11 @@ export class ShownSurvey {
 
 /** Clicks the visible part of a radio button or a box. */
 function choose(within: Locator, selector: string): Promise<void> {
-  return within.locator(selector).locator("xpath=ancestor::label").first().click({ timeout: 10_000 });
+  return within.locator(selector).locator("xpath=ancestor::label").first().click({ timeout: patience });
 }
 
 async function enter(field: Locator, value: unknown): Promise<void> {
-  await field.fill(String(value), { timeout: 10_000 });
+  await field.fill(String(value), { timeout: patience });
   await field.press("Tab");
 }
 

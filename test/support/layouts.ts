@@ -18,7 +18,7 @@ instrument layouts "Layouts" {
   battery wanted "Wanted:" scale five code W dimensions a
   battery found "Found:" scale seven code F
   battery least "Least:" scale five code L dimensions a
-  battery felt "Felt:" scale mood code M dimensions b
+  battery felt "Felt:" scale mood code M dimensions b hint "As you feel now"
   battery slid "Slid:" scale line code S dimensions b
   dimension a "Dimension a" {
     A1 "item A1"

@@ -91,7 +91,7 @@ function answersOf(instrument: Instrument, { answers }: Instrument["items"][numb
 }
 
 function sorted(parts: readonly unknown[]): readonly string[] {
-  return parts.map((part) => JSON.stringify(part)).sort();
+  return parts.map((part) => JSON.stringify(part, read)).sort();
 }
 
 /** A sum of values that must all be there, which is one of signs. */

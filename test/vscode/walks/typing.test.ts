@@ -20,24 +20,26 @@ const [first, second, third] = [...readFileSync(join(root, "docs/language.md"), 
 const sample = (name: string): string => readFileSync(join(root, `samples/${name}/${name}.ukur`), "utf8");
 const pauses = [90, 60, 150];
 
-/** What is typed in every run: each of the pauses, and many kinds of declarations; in a long run all kinds, and a long instrument. */
+/** What is typed in every run: each of the pauses, and a whole instrument; in a long run each kind of declaration, too. */
 function usual(): Case[] {
   const templates = templateTexts();
-  return [
-    ...(isLong ? [{ title: "the whole instrument of the language reference", text: third!, pause: 60 }] : []),
-    { title: "the first instrument of the language reference", text: first!, pause: 150 },
-    { title: "its second instrument", text: second!, pause: 90 },
+  const short: Case[] = [
     { title: "the sample desk", text: sample("desk"), pause: 60 },
+    { title: "the first instrument of the language reference", text: first!, pause: 150 },
     // Its name is written out: the import is another's to write, and the new line is wanted.
     {
       title: "a scale that is not imported",
       text: 'instrument x "X" {\n  battery b "B…" scale agree5\n  measures servqual\n}\n',
-      pause: 60,
+      pause: 90,
     },
+  ];
+  if (!isLong) return short;
+  return [
+    ...short,
+    { title: "the whole instrument of the language reference", text: third!, pause: 60 },
+    { title: "its second instrument", text: second!, pause: 90 },
     // Each in one of its languages, which have other words alone.
-    ...templates
-      .filter((_, i) => (isLong ? i % 4 === 0 || i % 4 === 3 : i % 8 === 0 || i % 8 === 7))
-      .map(({ title, text }, i): Case => ({ title, text, pause: pauses[i % 3]! })),
+    ...templates.filter((_, i) => i % 4 === 0 || i % 4 === 3).map(({ title, text }, i): Case => ({ title, text, pause: pauses[i % 3]! })),
   ];
 }
 
@@ -106,7 +108,8 @@ describe("a person who types", function () {
     const guests: Person[] = [];
 
     before(async () => {
-      guests.push(await host.besides("typing-2"), await host.besides("typing-3"));
+      guests.push(await host.besides("typing-2"));
+      if (isLong) guests.push(await host.besides("typing-3"));
       const people = [host, ...guests];
       const waiting = [...cases.entries()];
       // Before the editor first looks for files by their names.
