@@ -16,8 +16,7 @@ export function findOrInstallChromium(): string {
 }
 
 function find(): string | undefined {
-  // The one without windows comes first: Chromium itself draws the buttons of a window that nobody sees, in a process of its own for each page.
-  const names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
   const places = [
     ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
@@ -62,12 +61,13 @@ function install(): string {
   if (existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
     console.log("Installing Chromium for the browser tests …");
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    const aptGet = (...args: string[]) => spawnSync("apt-get", args, { env, encoding: "utf8" });
-    aptGet("update", "-q");
-    // Not every distribution has the first.
-    let installed = aptGet("install", "-q", "-y", "chromium-headless-shell");
-    if (installed.status !== 0) installed = aptGet("install", "-q", "-y", "chromium");
-    if (installed.status !== 0) throw new Error(`apt-get could not install Chromium:\n${installed.stderr}`);
+    for (const args of [
+      ["update", "-q"],
+      ["install", "-q", "-y", "chromium"],
+    ]) {
+      const result = spawnSync("apt-get", args, { env, encoding: "utf8" });
+      if (result.status !== 0) throw new Error(`apt-get ${args.join(" ")} failed:\n${result.stderr}`);
+    }
     const found = find();
     if (found) return found;
   }

@@ -22,7 +22,7 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 /** How long to wait for what is there to be clicked or filled in, in milliseconds: a busy machine draws slowly. */
-const patience = 60_000;
+const patience = 30_000;
 
 /** Opens pages that show surveys. */
 export class SurveyBrowser {
