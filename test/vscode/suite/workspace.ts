@@ -14,8 +14,9 @@ export async function write(name: string, text: string): Promise<vscode.Uri> {
   return uriOf(name);
 }
 
+/** No file of the suite is empty: one that VS Code is writing is for a moment, and is read again. */
 export async function read(name: string): Promise<string> {
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf(name)));
+  return eventually(`${name} has a text`, async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf(name))));
 }
 
 let files = 0;
