@@ -21,9 +21,7 @@ const hostile = '<img src=x onerror=alert(1)> **b** _i_ # h {age} ${age} {{7*7}}
 const hostileRead = hostile.replace("**b**", "b");
 const pictures = new URL("../../out/screens/", import.meta.url).pathname;
 
-describe("SurveyJS in Chromium", function () {
-  // On a busy machine a field was not drawn twice, and is when the form is opened again. What is wrong with us is wrong each time.
-  this.retries(2);
+describe("SurveyJS in Chromium", () => {
   let browser: SurveyBrowser;
 
   before(async () => {
@@ -70,7 +68,9 @@ describe("SurveyJS in Chromium", function () {
     ["everything", everything, {}],
     ["pairs", pairs, { sideBySide: true }],
   ] as const) {
-    it(`shows a hostile text as it is in every place of ${name}`, async () => {
+    it(`shows a hostile text as it is in every place of ${name}`, async function () {
+      // A field was not drawn, twice, in runs of all tests in a browser without windows; why is not known. A text that gets through does so each time.
+      this.retries(1);
       const instrument = withEveryText(make(), hostile);
       const json = compile(instrument, options);
       // Every text of the English form is somewhere to be seen: at first, after an error, or at the end.

@@ -1,35 +1,18 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { root } from "../architecture/sources.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { isLong } from "../support/extent.ts";
 import { Workbench } from "../cli/workbench.ts";
+import { faults } from "./axe.ts";
 import { openPage, openView, startPreview, textOf, viewNames } from "./shown.ts";
 import { putOn, themes } from "./themes.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const desk = readFileSync(join(root, "samples/desk/desk.ukur"), "utf8")
   .replace('import "./desk.id.ukur"\n', "")
   .replace("languages en, id", "languages en");
-
-/** The serious faults of a page, or of its colours alone, each with the elements that have it. */
-async function faults(page: Page, ofColours = false): Promise<string[]> {
-  // The page's policy lets no script in that is not its own: this one comes by the debugger.
-  await page.evaluate(axe);
-  return page.evaluate(async (onlyColours) => {
-    const { violations } = await (globalThis as any).axe.run(
-      onlyColours ? { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } } : {},
-    );
-    const serious = violations.filter(({ impact }: any) => impact === "serious" || impact === "critical");
-    return serious.flatMap(({ id, nodes }: any) =>
-      nodes.map(({ target, failureSummary }: any) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-    );
-  }, ofColours);
-}
 
 describe("everybody can use the preview", () => {
   let browser: Browser;

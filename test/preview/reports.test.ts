@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { reportPictures } from "../../preview/pictures.ts";
 import { report } from "../../server/src/reports/report.ts";
 import { madeUpRows } from "../../server/src/respondents/simulate.ts";
@@ -10,25 +9,12 @@ import { analyse } from "../../server/src/statistics/analysis.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { compile } from "../support/compile.ts";
 import { type Analysed, everySection } from "../support/reports.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { faults } from "./axe.ts";
 
 /** The report with its pictures, as the command writes it. */
 function htmlOf({ instrument, analysis }: Analysed, language: string): string {
   const pictures = reportPictures(instrument, analysis, { reader: language, language });
   return report(instrument, analysis, { language, format: "html", pictures })[0]!.content;
-}
-
-/** The faults of a page that matter, each with the elements that have it. */
-async function faults(page: Page, ofColours = false): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (onlyColours) => {
-    const { violations } = await (globalThis as any).axe.run(
-      onlyColours ? { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } } : {},
-    );
-    const serious = violations.filter(({ impact }: any) => impact === "serious" || impact === "critical");
-    return serious.flatMap(({ id, nodes }: any) => nodes.map(({ target }: any) => `${id}: ${target.join(" ")}`));
-  }, ofColours);
 }
 
 describe("a report in a browser", () => {
