@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { draws } from "../support/extent.ts";
 import { check } from "../../server/src/checks/index.ts";
 import { Kept } from "../../server/src/checks/kept.ts";
+import type { SourceText } from "../../server/src/diagnostics/sourceText.ts";
 import { lower } from "../../server/src/instrument/lower.ts";
 import { sampleTexts } from "../../server/src/library/samples.ts";
 import { libraryTexts } from "../../server/src/library/texts.ts";
@@ -175,7 +176,11 @@ function edited(text: string, { kind, at, length, to, insert }: Edit, first: str
   return lines.join("\n");
 }
 
-function programOf(texts: Readonly<Record<string, string>>, read: (text: string, file: string) => ParsedFile, before?: Program): Program {
+function programOf(
+  texts: Readonly<Record<string, string>>,
+  read: (text: SourceText, file: string) => ParsedFile,
+  before?: Program,
+): Program {
   const found = (path: string): Found => {
     const text = texts[path];
     return { isInside: true, result: text === undefined ? { kind: "missing" } : { kind: "text", text } };
@@ -258,12 +263,12 @@ function assertNamesFound(program: Program): void {
 
 const counts = { kept: 0, all: 0 };
 
-type Reparse = (before: ParsedFile, text: string) => ParsedFile;
+type Reparse = (before: ParsedFile, text: SourceText) => ParsedFile;
 
 async function holdsAfter(edits: readonly Edit[], reread: Reparse): Promise<void> {
   const texts: Record<string, string> = Object.fromEntries(names.map((name) => [`${root}/${name}`, start[name]!]));
   const trees = new Map<string, ParsedFile>();
-  const read = (text: string, file: string): ParsedFile => {
+  const read = (text: SourceText, file: string): ParsedFile => {
     const known = trees.get(file);
     if (known?.text === text) return known;
     const parsed = known ? reread(known, text) : parse(text, file);

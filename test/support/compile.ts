@@ -31,7 +31,7 @@ export async function compileAll(texts: Readonly<Record<string, string>>, path: 
     .filter((symbol) => symbol.kind === "instrument")
     .map((symbol) => ({
       symbol,
-      instrument: instrumentSchema.parse(JSON.parse(JSON.stringify(lower(symbol, program.translations, parsed.text)))),
+      instrument: instrumentSchema.parse(JSON.parse(JSON.stringify(lower(symbol, program.translations, String(parsed.text))))),
     }));
 }
 

@@ -1,6 +1,7 @@
 /** What reading an edited text anew gives, when the nodes that an edit has not touched are those of the text before: moved, and the same objects. */
 
 import { isDeepStrictEqual } from "node:util";
+import type { SourceText } from "../../server/src/diagnostics/sourceText.ts";
 import type { Span } from "../../server/src/diagnostics/diagnostic.ts";
 import { parse, type ParsedFile } from "../../server/src/language/parse.ts";
 import { withoutPlaces } from "./trees.ts";
@@ -14,7 +15,7 @@ type Read = Pick<ParsedFile, "tree" | "text">;
  * @param before whose tree is not to be used any more
  * @param isRead whether a node is read anew all the same
  */
-export function grafted(before: ParsedFile, text: string, isRead: () => boolean = () => false): ParsedFile {
+export function grafted(before: ParsedFile, text: SourceText, isRead: () => boolean = () => false): ParsedFile {
   const now = parse(text, before.file);
   const old = new Map<string, Node[]>();
   const note = (node: Node): void => {

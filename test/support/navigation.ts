@@ -28,7 +28,7 @@ export async function open(marked: string, beside: Readonly<Record<string, strin
 export function shown(program: Program, locations: readonly Location[]): string[] {
   return locations.map(({ uri, range }) => {
     const file = uri.slice("test:".length);
-    const { text } = program.files.get(file)!.parsed;
+    const text = String(program.files.get(file)!.parsed.text);
     const [start, end] = [offsetAt({ text }, range.start), offsetAt({ text }, range.end)];
     const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, /\r?\n|$/.exec(text.slice(end))!.index + end);
     const at = start - (text.lastIndexOf("\n", start - 1) + 1);
@@ -41,7 +41,7 @@ export function applied(program: Program, { changes }: WorkspaceEdit): Record<st
   return Object.fromEntries(
     Object.entries(changes ?? {}).map(([uri, edits]: [string, TextEdit[]]) => {
       const file = uri.slice("test:".length);
-      return [file.slice(file.lastIndexOf("/") + 1), edited(program.files.get(file)!.parsed.text, edits)];
+      return [file.slice(file.lastIndexOf("/") + 1), edited(String(program.files.get(file)!.parsed.text), edits)];
     }),
   );
 }

@@ -1,5 +1,6 @@
 /** Applies `allow CODE because "…"`: silences the findings it names, and reports where it is wrong or idle. */
 
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import { remove } from "../diagnostics/repairs.ts";
 import { diagnostic } from "../diagnostics/report.ts";
@@ -61,7 +62,7 @@ function placesOf({ file, span, related }: Diagnostic): readonly { readonly file
   return [{ file, span }, ...related.filter(({ message: { key } }) => key === "places.translates")];
 }
 
-function faultOf({ allow }: PlacedAllow, file: string, text: string): Diagnostic | undefined {
+function faultOf({ allow }: PlacedAllow, file: string, text: SourceText): Diagnostic | undefined {
   const { code, because } = allow;
   if (!code) return undefined;
   if (!isCode(code.text)) {

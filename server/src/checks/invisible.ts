@@ -1,5 +1,6 @@
 /** Characters that nobody sees and that no form should hold. */
 
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import type { Fix, Span } from "../diagnostics/diagnostic.ts";
 import { message } from "../messages/message.ts";
 
@@ -24,7 +25,7 @@ function numberOf(code: number): string {
 }
 
 /** The first within a span of a source, and how to take all of them out of it. */
-export function invisibleIn(source: string, { start, end }: Span): Invisible | undefined {
+export function invisibleIn(source: SourceText, { start, end }: Span): Invisible | undefined {
   const found = [...source.slice(start, end).matchAll(invisible)].map(({ index }) => ({ start: start + index, end: start + index + 1 }));
   const [first] = found;
   if (first === undefined) return undefined;

@@ -1,5 +1,6 @@
 /** What the checks of a project remember from build to build, so that a keystroke asks again for nothing but what it changed. */
 
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import type { Configuration } from "../configuration/configuration.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { allowsIn, type PlacedAllow } from "../semantics/allows.ts";
@@ -31,7 +32,7 @@ interface Result {
   /** The translations that were read: those may be in another file, which is edited. */
   readonly read: ReadonlyMap<TopSymbol, Languages>;
   /** The other files that findings point to, with their texts. */
-  readonly pointed: ReadonlyMap<string, string | undefined>;
+  readonly pointed: ReadonlyMap<string, SourceText | undefined>;
   readonly found: readonly Diagnostic[];
   /** The declarations, by name. */
   readonly looked: ReadonlyMap<string, Looked>;
@@ -155,7 +156,7 @@ function resultOf(
       for (const [symbol, languages] of bound.translations)
         if (symbol.kind !== "instrument") for (const [language, texts] of languages) rule.translation(symbol, language, texts, report);
   }
-  const pointed = new Map<string, string | undefined>();
+  const pointed = new Map<string, SourceText | undefined>();
   for (const { file, related } of found)
     for (const path of [file, ...related.map((place) => place.file)])
       if (path !== parsed.file) pointed.set(path, program.files.get(path)?.parsed.text);

@@ -1,5 +1,6 @@
 /** What a rule is: a function of bound declarations that reports findings. Each file in `rules/` is one, and has the name of what it exports. */
 
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import type { Configuration } from "../configuration/configuration.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { BoundFile } from "../semantics/files.ts";
@@ -17,7 +18,7 @@ export interface Known {
   /** For rules that look words up, which are called once there are some. */
   readonly dictionaries: Dictionaries;
   /** The text of a file of the program. */
-  readonly textOf: (file: string) => string;
+  readonly textOf: (file: string) => SourceText;
 }
 
 /** What it knows beside an instrument. */

@@ -20,8 +20,8 @@ export function instrumentsIn(file: string, programs: Iterable<Program>): Declar
     const symbols = bound.symbols.filter((symbol) => symbol.kind === "instrument");
     return symbols.map((symbol) => ({
       symbol,
-      instrument: lower(symbol, program.translations, bound.parsed.text),
-      text: bound.parsed.text,
+      instrument: lower(symbol, program.translations, String(bound.parsed.text)),
+      text: String(bound.parsed.text),
     }));
   }
   return [];

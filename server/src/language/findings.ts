@@ -3,6 +3,7 @@
 import { diagnostic, type Extra, type Params } from "../diagnostics/report.ts";
 import type { Code } from "../findings/codes.ts";
 import type { Diagnostic, Fix, Span } from "../diagnostics/diagnostic.ts";
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import type { Message } from "../messages/message.ts";
 import { lineStarts, positionAt } from "./lines.ts";
 
@@ -17,7 +18,7 @@ export interface Scanned {
 
 export class Findings {
   readonly file: string;
-  readonly text: string;
+  readonly text: SourceText;
   /** Ends of tokens behind which something was left out: what is missing there is no fault of the author's. */
   readonly leftOutAfter: Set<number>;
   /** How often something was added or taken back. */
@@ -26,7 +27,7 @@ export class Findings {
   private starts: number[] | undefined;
 
   /** @param known what is known of the text already */
-  constructor(file: string, text: string, known: Scanned = { found: [], leftOutAfter: [] }) {
+  constructor(file: string, text: SourceText, known: Scanned = { found: [], leftOutAfter: [] }) {
     this.file = file;
     this.text = text;
     this.list = [...known.found];
@@ -54,7 +55,7 @@ export class Findings {
 
   /** The number of the line an offset is on, from 1. */
   line(offset: number): number {
-    this.starts ??= lineStarts(this.text);
+    this.starts ??= lineStarts(String(this.text));
     return positionAt(this.starts, offset).line;
   }
 

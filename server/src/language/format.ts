@@ -15,8 +15,8 @@ import { K, type Token } from "./tokens.ts";
 
 /** The file laid out. A file with errors comes back as it is: its structure is not certain. */
 export function format(parsed: ParsedFile): string {
-  if (parsed.diagnostics.some(({ severity }) => severity === "error")) return parsed.text;
-  const eol = eolOf(parsed.text);
+  if (parsed.diagnostics.some(({ severity }) => severity === "error")) return String(parsed.text);
+  const eol = eolOf(String(parsed.text));
   return layOut(piecesOf(parsed))
     .map((line) => line + eol)
     .join("");

@@ -1,5 +1,6 @@
 /** Lines and columns of a text. Lines end in LF, CRLF or a lone CR. */
 
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import type { Edit } from "./edit.ts";
 
 export interface Position {
@@ -27,20 +28,20 @@ export function lineStarts(text: string): number[] {
 
 /** The lines of a text, found when somebody asks, and from then on followed over its edits: most of a long text stays as it is. */
 export class Lines {
-  readonly #text: string;
+  readonly #text: SourceText;
   #starts: number[] | undefined;
 
-  constructor(text: string) {
+  constructor(text: SourceText) {
     this.#text = text;
   }
 
   /** The offset at which each line starts. */
   get starts(): readonly number[] {
-    return (this.#starts ??= lineStarts(this.#text));
+    return (this.#starts ??= lineStarts(String(this.#text)));
   }
 
   /** Those of the text after an edit. These here are not to be asked any more. */
-  after({ start, end, newLength }: Edit, text: string): Lines {
+  after({ start, end, newLength }: Edit, text: SourceText): Lines {
     const lines = new Lines(text);
     const starts = this.#starts;
     if (!starts) return lines;
@@ -60,7 +61,7 @@ export class Lines {
   }
 }
 
-function startsLine(text: string, at: number): boolean {
+function startsLine(text: SourceText, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   return before === 10 || (before === 13 && text.charCodeAt(at) !== 10);
 }
@@ -91,6 +92,6 @@ export function positionAt(starts: readonly number[], offset: number): Position 
 }
 
 /** The line end that a text uses: its first one, as many ask for it in a long text. */
-export function eolOf(text: string): string {
-  return text[text.indexOf("\n") - 1] === "\r" ? "\r\n" : "\n";
+export function eolOf(text: SourceText): string {
+  return text.charAt(text.indexOf("\n") - 1) === "\r" ? "\r\n" : "\n";
 }

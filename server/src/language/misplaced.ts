@@ -1,5 +1,6 @@
 /** Scales and lists of choices that stand in an instrument, where newcomers look for them, and not at the top of the file. They are not read. */
 
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type * as ast from "./ast.ts";
 import type { ParsedFile } from "./parse.ts";
@@ -31,7 +32,7 @@ export function misplacedIn({ diagnostics, text, tokens, tree }: ParsedFile): re
 }
 
 /** Where a statement ends: with its line, or with the braces that it has opened there. */
-function endOf(text: string, tokens: ParsedFile["tokens"], start: number): number {
+function endOf(text: SourceText, tokens: ParsedFile["tokens"], start: number): number {
   let depth = 0;
   let end = start;
   for (let at = 0; at < tokens.length; at++) {

@@ -1,6 +1,7 @@
 /** From the text of a file to its syntax tree. */
 
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import type { SourceTree } from "./ast.ts";
 import type { Edit } from "./edit.ts";
 import { Findings, type Scanned } from "./findings.ts";
@@ -18,7 +19,7 @@ export type { Comment } from "./scanner.ts";
 
 export interface ParsedFile {
   readonly file: string;
-  readonly text: string;
+  readonly text: SourceText;
   /** In what the editor counts that shows the file; in the units of our strings where nobody says otherwise. */
   readonly columns?: ColumnUnit;
   /** Where its lines are, where somebody follows them from text to text. */
@@ -48,7 +49,7 @@ let parser: UkurParser | undefined;
  *
  * @param parts the declarations that are read, in order, of a text that is right; without it, all are
  */
-export function parse(text: string, file: string, parts?: readonly Span[]): ParsedFile {
+export function parse(text: SourceText, file: string, parts?: readonly Span[]): ParsedFile {
   const findings = new Findings(file, text);
   const { tokens, comments, isAsWritten } = scan(findings, parts);
   const scanned = findings.known();
@@ -65,7 +66,7 @@ export function parse(text: string, file: string, parts?: readonly Span[]): Pars
  *
  * @param edit what was done to the text; where it is not known, the texts are compared
  */
-export function reparse(before: ParsedFile, text: string, edit?: Edit): ParsedFile {
+export function reparse(before: ParsedFile, text: SourceText, edit?: Edit): ParsedFile {
   const { reading, file } = before;
   if (reading !== undefined) {
     const difference = edit ? { ...edit, by: edit.newLength - (edit.end - edit.start) } : differenceOf(before.text, text);
@@ -79,7 +80,7 @@ function inColumnsOf({ columns }: ParsedFile, parsed: ParsedFile): ParsedFile {
   return columns === undefined ? parsed : { ...parsed, columns };
 }
 
-function takingOver(before: ParsedFile, known: readonly Kept[], text: string, difference: Difference, again: Rescanned): ParsedFile {
+function takingOver(before: ParsedFile, known: readonly Kept[], text: SourceText, difference: Difference, again: Rescanned): ParsedFile {
   const { file } = before;
   const { tokens, comments, scanned } = again;
   const findings = new Findings(file, text, scanned);

@@ -1,5 +1,6 @@
 /** Where lines of a file are no statements but a list that was pasted into it. */
 
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import type { Span } from "../diagnostics/diagnostic.ts";
 import { message, type Message } from "../messages/message.ts";
 import type { Findings } from "./findings.ts";
@@ -32,7 +33,7 @@ const keywords: ReadonlySet<string> = new Set(words);
 const neverProse = new Set(["import", "languages", "measures", "dimension", "battery", "question", "instrument", "translation", "when"]);
 
 /** The lines from the one at `offset` on that look like items; nothing where that one does not. */
-export function pastedRun(text: string, offset: number, place: PastedPlace): PastedRun | undefined {
+export function pastedRun(text: SourceText, offset: number, place: PastedPlace): PastedRun | undefined {
   const first = lineAt(text, lineStart(text, offset));
   const kind = kindOf(text, first, place);
   if (kind === undefined || (place === "file" && kind !== "table" && !isFirst(text, first.start))) return undefined;
@@ -81,7 +82,7 @@ function isProse(line: string, most: number): boolean {
   return /^\p{L}/u.test(line) && !/["“”„«»{}=]/.test(line) && line.split(/\s+/, most).length >= most;
 }
 
-function kindOf(text: string, line: Line, place: PastedPlace): Kind | undefined {
+function kindOf(text: SourceText, line: Line, place: PastedPlace): Kind | undefined {
   if (isRow(text, line)) return "table";
   if (isMarked(line.text) && /\p{L}/u.test(withoutMarker(line.text)))
     return /^[-*]/.test(line.text) && place !== "dimension" && !isMarked(nextLine(text, line)?.text ?? "") ? undefined : "marked";
@@ -101,7 +102,7 @@ function isQuoted(line: string): boolean {
 }
 
 /** Whether a line is a row of a spreadsheet: cells with a sentence among them, and no statement whose words are set apart by tabs. */
-function isRow(text: string, { start, end, text: line }: Line): boolean {
+function isRow(text: SourceText, { start, end, text: line }: Line): boolean {
   if (!line.includes("\t")) return false;
   const cells = rowsOf(text.slice(start, end))[0] ?? [];
   if (cells.length < 2) return false;
@@ -124,13 +125,13 @@ function goesOn(line: string, kind: Kind): boolean {
 }
 
 /** Whether nothing but blanks stands before. */
-function isFirst(text: string, offset: number): boolean {
+function isFirst(text: SourceText, offset: number): boolean {
   let at = offset;
-  while (at > 0 && /\s/.test(text[at - 1]!)) at--;
+  while (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
   return at === 0;
 }
 
-function lineAt(text: string, start: number): Line {
+function lineAt(text: SourceText, start: number): Line {
   const end = lineEnd(text, start);
   const line = text.slice(start, end).trimEnd();
   const words = line.trimStart();
@@ -138,7 +139,7 @@ function lineAt(text: string, start: number): Line {
 }
 
 /** The next line that is not empty. */
-function nextLine(text: string, { end }: Line): Line | undefined {
+function nextLine(text: SourceText, { end }: Line): Line | undefined {
   for (let at = lineEnd(text, end); at < text.length; at = lineEnd(text, at + 1)) {
     const line = lineAt(text, at + 1);
     if (line.text !== "") return line;

@@ -2,6 +2,7 @@
 
 import type { IToken } from "chevrotain";
 import type { Span } from "../diagnostics/diagnostic.ts";
+import type { SourceText } from "../diagnostics/sourceText.ts";
 
 export function spanOf(token: IToken): Span {
   return { start: token.startOffset, end: endOf(token) };
@@ -12,7 +13,7 @@ export function endOf(token: IToken): number {
 }
 
 /** Whether nothing but white space stands before `offset` on its line. */
-export function startsLine(text: string, offset: number): boolean {
+export function startsLine(text: SourceText, offset: number): boolean {
   for (let i = offset - 1; i >= 0; i--) {
     const code = text.charCodeAt(i);
     if (code === 0x0a || code === 0x0d) return true;
@@ -22,7 +23,7 @@ export function startsLine(text: string, offset: number): boolean {
 }
 
 /** How far the line of `offset` is indented; a tab goes on to the next multiple of four. */
-export function indentation(text: string, offset: number): number {
+export function indentation(text: SourceText, offset: number): number {
   let column = 0;
   for (let i = lineStart(text, offset); i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -34,21 +35,21 @@ export function indentation(text: string, offset: number): number {
 }
 
 /** The blanks at the start of the line of `offset`. */
-export function blanksBefore(text: string, offset: number): string {
+export function blanksBefore(text: SourceText, offset: number): string {
   let end = lineStart(text, offset);
   const start = end;
   while (end < offset && /[ \t]/.test(text.charAt(end))) end++;
   return text.slice(start, end);
 }
 
-export function lineStart(text: string, offset: number): number {
+export function lineStart(text: SourceText, offset: number): number {
   let start = offset;
   while (start > 0 && text.charCodeAt(start - 1) !== 0x0a && text.charCodeAt(start - 1) !== 0x0d) start--;
   return start;
 }
 
 /** Where the line of `offset` ends, before its line end; not behind `limit`. */
-export function lineEnd(text: string, offset: number, limit = text.length): number {
+export function lineEnd(text: SourceText, offset: number, limit = text.length): number {
   let end = offset;
   while (end < limit && text.charCodeAt(end) !== 0x0a && text.charCodeAt(end) !== 0x0d) end++;
   return end;

@@ -6,6 +6,7 @@
  * for the caller to see to (`names.ts` makes names of words, and `canStart` knows the keywords). Texts may have any letters in them.
  */
 
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import type * as ast from "./ast.ts";
 import { layOut, width } from "./layout.ts";
 import { eolOf } from "./lines.ts";
@@ -52,12 +53,12 @@ export interface Setting {
 }
 
 /** The setting of what stands beside what is at an offset, or in its block. */
-export function settingAt(text: string, offset: number, deeper = ""): Required<Setting> {
+export function settingAt(text: SourceText, offset: number, deeper = ""): Required<Setting> {
   return { indent: blanksBefore(text, offset) + deeper, eol: eolOf(text) };
 }
 
 /** What stands between the statement at an offset and one that is put beside it: on a line of its own, where the other has one. */
-export function separatorAt(text: string, offset: number): string {
+export function separatorAt(text: SourceText, offset: number): string {
   return startsLine(text, offset) ? eolOf(text) + blanksBefore(text, offset) : " ";
 }
 

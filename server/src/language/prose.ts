@@ -1,5 +1,7 @@
 /** Where a text ends whose quotes are missing: what a statement says behind its text is told by the statement's kind. */
 
+import type { SourceText } from "../diagnostics/sourceText.ts";
+
 /** A piece of a line between blanks. */
 interface Piece {
   readonly word: string;
@@ -21,13 +23,13 @@ const longest = 4_000;
  * The end of the words that start at `start` and go on to `lineEnd` at most. Where clauses of the statement stand at the line's end, the words
  * end before them.
  */
-export function endOfProse(text: string, start: number, lineEnd: number, holder: TextHolder): number {
+export function endOfProse(text: SourceText, start: number, lineEnd: number, holder: TextHolder): number {
   const pieces = piecesOf(text, start, Math.min(lineEnd, start + longest));
   const stop = firstOfTail(pieces, holder);
   return stop === 0 ? start : (pieces[stop - 1]?.end ?? start);
 }
 
-function piecesOf(text: string, start: number, lineEnd: number): Piece[] {
+function piecesOf(text: SourceText, start: number, lineEnd: number): Piece[] {
   const pieces: Piece[] = [];
   let from = start;
   for (let at = start; at <= lineEnd; at++) {

@@ -1,6 +1,7 @@
 /** The tokens of a text after an edit, of which all but those near the edit are known. */
 
 import { moved } from "../diagnostics/moved.ts";
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import { Findings, type Scanned } from "./findings.ts";
 import type { Comment } from "./scanner.ts";
 import { hasLoneCr, Scanner } from "./scanner.ts";
@@ -18,7 +19,7 @@ const textBlock = T.TextBlock.tokenTypeIdx!;
 
 /** A text as it was scanned. */
 export interface ScannedText {
-  readonly text: string;
+  readonly text: SourceText;
   readonly file: string;
   readonly tokens: TokenList;
   readonly comments: readonly Comment[];
@@ -45,7 +46,7 @@ export interface Rescanned {
 }
 
 /** Where two texts differ, from the first to the last place. */
-export function differenceOf(before: string, now: string): Difference {
+export function differenceOf(before: SourceText, now: SourceText): Difference {
   const shorter = Math.min(before.length, now.length);
   const start = sameLength(shorter, (from, length) => before.slice(from, from + length) === now.slice(from, from + length));
   const tail = sameLength(shorter - start, (from, length) => {
@@ -64,12 +65,27 @@ function sameLength(most: number, isSame: (from: number, length: number) => bool
   return same;
 }
 
+/** What was scanned of a text after an edit: up to the first tokens behind it that were there before, or to the end. */
+interface Stretch {
+  /** The token before, if there is one, and what was scanned; and up to where the old tokens are replaced by these. */
+  readonly tokens: TokenList;
+  readonly endToken: number;
+  readonly scanner: Scanner;
+  readonly comments: readonly Comment[];
+  readonly scanned: Scanned;
+}
+
+/** So far behind the edit the text is scanned at first: mostly, two lines are enough. */
+const near = 2_000;
+/** No token is told by what stands further behind it than this, but by how the next line with words is indented. */
+const lookahead = 100;
+
 /**
  * Scans what an edit has changed, and puts it into the list of tokens itself: whoever still has the old text is not to use that any more. Gives nothing,
  * and leaves the list as it was, where the edit decides how the rest is read: where braces do not balance, or a text of several lines is opened or closed,
  * the whole is to be scanned again.
  */
-export function rescan(before: ScannedText, text: string, difference: Difference): Rescanned | undefined {
+export function rescan(before: ScannedText, text: SourceText, difference: Difference): Rescanned | undefined {
   const { start, end, by } = difference;
   const old = before.tokens;
   const { length } = old;
@@ -77,32 +93,12 @@ export function rescan(before: ScannedText, text: string, difference: Difference
   const firstToken = Math.max(0, Math.min(old.firstFrom(start) - 3, old.firstFrom(lineAbove(before.text, start))));
   const settled = lineEnd(text, end + by);
   const from = firstToken === 0 ? 0 : old.endAt(firstToken - 1);
-  const atStart = nestingAt(old, firstToken);
-  // The scanner asks for the token before.
-  const tokens = new TokenList(text, 64);
   const skip = Math.min(firstToken, 1);
-  if (skip === 1) tokens.push(old.typeAt(firstToken - 1), old.startAt(firstToken - 1), from);
-  const findings = new Findings(before.file, text);
-  const scanner = new Scanner(findings, { tokens, ...atStart });
-
-  // It stops where it has come to two tokens behind the edit that were there before: all that follows is as it was.
-  let seen = tokens.length;
-  let endToken = -1;
-  const isKnown = (index: number, oldIndex: number): boolean =>
-    tokens.startAt(index) > settled &&
-    old.startAt(oldIndex) + by === tokens.startAt(index) &&
-    old.endAt(oldIndex) + by === tokens.endAt(index);
-  scanner.scan(from, (at) => {
-    if (at <= settled || tokens.length === seen) return false;
-    seen = tokens.length;
-    const last = tokens.length - 1;
-    if (last - 1 < skip) return false;
-    const oldLast = old.firstFrom(tokens.startAt(last) - by);
-    if (oldLast === 0 || oldLast >= old.length || !isKnown(last, oldLast) || !isKnown(last - 1, oldLast - 1)) return false;
-    if (old.typeAt(oldLast - 1) !== tokens.typeAt(last - 1)) return false;
-    endToken = oldLast;
-    return true;
-  });
+  const atStart = nestingAt(old, firstToken);
+  const scan = (until: number): Stretch | undefined => scanStretch(before, text, by, { firstToken, settled, until, ...atStart });
+  const stretch = scan(Math.min(settled + near, text.length)) ?? scan(text.length)!;
+  const { tokens, scanner } = stretch;
+  let { endToken } = stretch;
   const nesting = scanner.nesting();
   if (nesting.closedTooMany || isTooDeep(nesting)) return undefined;
   if (endToken === -1) {
@@ -122,12 +118,12 @@ export function rescan(before: ScannedText, text: string, difference: Difference
   while (sameTokens < endToken && isSameToken(old, sameTokens, tokens, sameTokens - firstToken + skip)) sameTokens++;
   const all = TokenList.emptying(old, text);
   all.splice(firstToken, endToken, tokens, skip, by);
-  const { found, leftOutAfter } = findings.known();
+  const { found, leftOutAfter } = stretch.scanned;
   return {
     tokens: all,
     comments: [
       ...before.comments.filter(({ span }) => span.end <= from),
-      ...scanner.comments
+      ...stretch.comments
         .filter(({ span }) => span.start < behind + by)
         .map(({ kind, span, text: words }) => ({ kind, span, text: ownText(words) })),
       ...before.comments.filter(({ span }) => span.start >= behind).map((comment) => movedComment(comment, by)),
@@ -150,6 +146,64 @@ export function rescan(before: ScannedText, text: string, difference: Difference
   };
 }
 
+/** Scans from a token up to two tokens behind the edit that were there before: all that follows is as it was. Nothing where `until` is too near to know. */
+function scanStretch(
+  { file, text: oldText, tokens: old }: ScannedText,
+  text: SourceText,
+  by: number,
+  at: {
+    readonly firstToken: number;
+    readonly settled: number;
+    readonly until: number;
+    readonly depth: number;
+    readonly parentheses: number;
+  },
+): Stretch | undefined {
+  const { firstToken, settled, until } = at;
+  // The scanner asks for the token before, and for the line that it stands on.
+  const skip = Math.min(firstToken, 1);
+  const from = skip === 1 ? old.endAt(firstToken - 1) : 0;
+  const base = skip === 1 ? lineStart(oldText, old.startAt(firstToken - 1)) : 0;
+  const part = text.slice(base, until);
+  const tokens = new TokenList(part, 64);
+  if (skip === 1) tokens.push(old.typeAt(firstToken - 1), old.startAt(firstToken - 1) - base, from - base);
+  const findings = new Findings(file, part);
+  const scanner = new Scanner(findings, { tokens, depth: at.depth, parentheses: at.parentheses });
+  let seen = tokens.length;
+  let endToken = -1;
+  const isKnown = (index: number, oldIndex: number): boolean =>
+    tokens.startAt(index) + base > settled &&
+    old.startAt(oldIndex) + by === tokens.startAt(index) + base &&
+    old.endAt(oldIndex) + by === tokens.endAt(index) + base;
+  scanner.scan(from - base, (place) => {
+    if (place + base <= settled || tokens.length === seen) return false;
+    seen = tokens.length;
+    const last = tokens.length - 1;
+    if (last - 1 < skip) return false;
+    const oldLast = old.firstFrom(tokens.startAt(last) + base - by);
+    if (oldLast === 0 || oldLast >= old.length || !isKnown(last, oldLast) || !isKnown(last - 1, oldLast - 1)) return false;
+    if (old.typeAt(oldLast - 1) !== tokens.typeAt(last - 1)) return false;
+    endToken = oldLast;
+    return true;
+  });
+  if (until < text.length && (endToken === -1 || !hasWordsBelow(part, tokens.endAt(tokens.length - 1)))) return undefined;
+  const { found, leftOutAfter } = findings.known();
+  tokens.move(base);
+  return {
+    tokens,
+    endToken,
+    scanner,
+    comments: scanner.comments.map((comment) => movedComment(comment, base)),
+    scanned: { found: found.map((finding) => moved(finding, base)), leftOutAfter: leftOutAfter.map((each) => each + base) },
+  };
+}
+
+/** Whether a text goes on so far behind a place that all is known by which what stands before it is told. */
+function hasWordsBelow(text: string, at: number): boolean {
+  const below = lineEnd(text, at);
+  return text.length - below > lookahead && /[^\s\u200B\uFEFF]/.test(text.slice(below));
+}
+
 function isSameToken(one: TokenList, index: number, other: TokenList, otherIndex: number): boolean {
   return (
     otherIndex < other.length &&
@@ -160,13 +214,15 @@ function isSameToken(one: TokenList, index: number, other: TokenList, otherIndex
 }
 
 /** Where the last line above a place starts that is not empty. */
-function lineAbove(text: string, offset: number): number {
+function lineAbove(text: SourceText, offset: number): number {
   let at = lineStart(text, offset);
   while (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
   return lineStart(text, at);
 }
 
-function movedComment({ kind, span, text }: Comment, by: number): Comment {
+function movedComment(comment: Comment, by: number): Comment {
+  if (by === 0) return comment;
+  const { kind, span, text } = comment;
   return { kind, span: { start: span.start + by, end: span.end + by }, text };
 }
 

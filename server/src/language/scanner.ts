@@ -149,13 +149,13 @@ export class Scanner {
   /** @param before what was scanned before the place where to begin; without it, that is the start of the text */
   constructor(findings: Findings, before?: Before) {
     this.findings = findings;
-    this.source = findings.text;
+    this.source = String(findings.text);
     this.tokens = before?.tokens ?? new TokenList(findings.text);
     this.depth = before?.depth ?? 0;
     this.parentheses = before?.parentheses ?? 0;
     this.lineEnds = new Search(findings.text, "\n");
     this.backslashes = new Search(findings.text, "\\");
-    this.loneCr = before === undefined && hasLoneCr(findings.text);
+    this.loneCr = before === undefined && hasLoneCr(this.source);
   }
 
   nesting(): Nesting {

@@ -1,9 +1,11 @@
+import type { SourceText } from "../diagnostics/sourceText.ts";
+
 /** So far a text is read ahead: most pieces are shorter. */
 const ahead = 4096;
 
 /** Whether a character stands in pieces of a text. The pieces are asked for in order, mostly, so that the text is read once for all of them. */
 export class Search {
-  readonly #text: string;
+  readonly #text: SourceText;
   readonly #character: string;
   /** Between these two places the character does not stand. */
   #from = 0;
@@ -11,7 +13,7 @@ export class Search {
   /** Whether it stands at the second of them. */
   #isThere = false;
 
-  constructor(text: string, character: string) {
+  constructor(text: SourceText, character: string) {
     this.#text = text;
     this.#character = character;
   }

@@ -1,22 +1,23 @@
 /** The tokens of a file, packed: a large file has hundreds of thousands, and as objects they would outlive several collections. */
 
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import { Token } from "./tokens.ts";
 
 export class TokenList {
-  readonly text: string;
+  readonly text: SourceText;
   length = 0;
   private types: Uint16Array;
   private starts: Uint32Array;
   private ends: Uint32Array;
 
-  constructor(text: string, room = (text.length >> 4) + 64) {
+  constructor(text: SourceText, room = (text.length >> 4) + 64) {
     this.text = text;
     this.types = new Uint16Array(room);
     this.starts = new Uint32Array(room);
     this.ends = new Uint32Array(room);
   }
 
-  static of(text: string, tokens: readonly Token[]): TokenList {
+  static of(text: SourceText, tokens: readonly Token[]): TokenList {
     const list = new TokenList(text, tokens.length);
     for (const token of tokens) list.push(token.tokenTypeIdx, token.startOffset, token.endOffset + 1);
     return list;
@@ -102,8 +103,16 @@ export class TokenList {
     }
   }
 
+  /** Moves all tokens. */
+  move(by: number): void {
+    for (let i = 0; i < this.length; i++) {
+      this.starts[i]! += by;
+      this.ends[i]! += by;
+    }
+  }
+
   /** Takes the arrays of another list, which is not to be used any more. */
-  static emptying(list: TokenList, text: string): TokenList {
+  static emptying(list: TokenList, text: SourceText): TokenList {
     const own = new TokenList(text, 0);
     own.types = list.types;
     own.starts = list.starts;

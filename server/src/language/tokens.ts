@@ -1,6 +1,7 @@
 /** The words and signs of the language. */
 
 import { createToken, EOF, Lexer, type IToken, type TokenType } from "chevrotain";
+import type { SourceText } from "../diagnostics/sourceText.ts";
 
 /** Every keyword, once. A keyword is one only where the grammar expects it; anywhere else it is a name. */
 export const words = [
@@ -196,9 +197,9 @@ export class Token implements IToken {
   readonly startOffset: number;
   /** Of the last character, as Chevrotain counts. */
   readonly endOffset: number;
-  private readonly source: string;
+  private readonly source: SourceText;
 
-  constructor(source: string, typeIndex: number, start: number, end: number) {
+  constructor(source: SourceText, typeIndex: number, start: number, end: number) {
     this.source = source;
     this.tokenTypeIdx = typeIndex;
     this.startOffset = start;

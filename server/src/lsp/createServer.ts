@@ -65,12 +65,12 @@ function follow(session: Session, publisher: Publisher, answers: LiveAnswers): v
 
   documents.onDidOpen(({ document }) => {
     const path = uris.open(document.uri);
-    workspace.setText(path, document.getText());
+    workspace.setText(path, document.text);
     changed();
     void session.lookBeside(path).then(changed);
   });
   documents.onDidChangeContent(({ document }) => {
-    workspace.setText(pathOf(document.uri), document.getText(), documents.takeEdits(document));
+    workspace.setText(pathOf(document.uri), document.text, document.takeEdits());
     changed();
   });
   documents.onDidClose(({ document }) => {

@@ -1,55 +1,69 @@
 /** The documents that a client has opened, whose changes are counted as the client counts. */
 
-import { TextDocuments } from "vscode-languageserver";
-import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
+import { TextDocuments, type TextDocumentContentChangeEvent } from "vscode-languageserver";
 import type { Position } from "vscode-languageserver-types";
+import { edited, type SourceText } from "../diagnostics/sourceText.ts";
 import type { Edit } from "../language/edit.ts";
-import type { ColumnUnit } from "../language/lines.ts";
+import { Lines, type ColumnUnit } from "../language/lines.ts";
 import { offsetAt } from "../services/positions.ts";
 
-export class Documents extends TextDocuments<TextDocument> {
-  readonly #edits: Map<string, Edit[] | undefined>;
+/** A document as it stands in the editor. */
+export class OpenDocument {
+  readonly uri: string;
+  version: number;
+  text: SourceText;
+  #lines: Lines;
+  #edits: Edit[] | undefined = [];
 
-  /** Those of a client that counts so. */
-  constructor(columns: ColumnUnit) {
-    const edits = new Map<string, Edit[] | undefined>();
-    super({
-      create: TextDocument.create,
-      // Each change is counted in the text that the ones before it leave.
-      update: (document, changes, version) => {
-        for (const change of changes) {
-          const ours = inOurUnits(document, change, columns);
-          note(document, ours, edits);
-          TextDocument.update(document, [ours], version);
-        }
-        return TextDocument.update(document, [], version);
-      },
-    });
-    this.#edits = edits;
+  constructor(uri: string, version: number, text: string) {
+    this.uri = uri;
+    this.version = version;
+    this.text = text;
+    this.#lines = new Lines(text);
   }
 
-  /** What was done to a document since this was asked last; nothing where its whole text was replaced. */
-  takeEdits({ uri }: TextDocument): readonly Edit[] | undefined {
-    const edits = this.#edits.get(uri);
-    this.#edits.delete(uri);
+  /** Takes over a change, which is counted in the text as it is now. */
+  change(change: TextDocumentContentChangeEvent, columns: ColumnUnit): void {
+    if (!("range" in change)) {
+      this.text = change.text;
+      this.#lines = new Lines(change.text);
+      this.#edits = undefined;
+      return;
+    }
+    const [one, other] = [this.#offsetAt(change.range.start, columns), this.#offsetAt(change.range.end, columns)];
+    const edit = { start: Math.min(one, other), end: Math.max(one, other), newLength: change.text.length };
+    this.text = edited(this.text, edit.start, edit.end, change.text);
+    this.#lines = this.#lines.after(edit, this.text);
+    this.#edits?.push(edit);
+  }
+
+  /** What was done to it since this was asked last; nothing where its whole text was replaced. */
+  takeEdits(): readonly Edit[] | undefined {
+    const edits = this.#edits;
+    this.#edits = [];
     return edits;
   }
+
+  /** Of the text, only the line is looked at: what is far from an edit of a long text costs nothing. */
+  #offsetAt({ line, character }: Position, columns: ColumnUnit): number {
+    const { starts } = this.#lines;
+    const start = starts[line];
+    if (start === undefined) return line < 0 ? 0 : this.text.length;
+    return start + offsetAt({ text: this.text.slice(start, starts[line + 1]), columns }, { line: 0, character });
+  }
 }
 
-function note(document: TextDocument, change: TextDocumentContentChangeEvent, edits: Map<string, Edit[] | undefined>): void {
-  const { uri } = document;
-  const before = edits.has(uri) ? edits.get(uri) : [];
-  if (!("range" in change)) return void edits.set(uri, undefined);
-  const [one, other] = [document.offsetAt(change.range.start), document.offsetAt(change.range.end)];
-  const edit = { start: Math.min(one, other), end: Math.max(one, other), newLength: change.text.length };
-  edits.set(uri, before && [...before, edit]);
-}
-
-function inOurUnits(document: TextDocument, change: TextDocumentContentChangeEvent, columns: ColumnUnit): TextDocumentContentChangeEvent {
-  if (columns === "utf-16" || !("range" in change)) return change;
-  const ours = ({ line, character }: Position): Position => {
-    const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
-    return { line, character: offsetAt({ text, columns }, { line: 0, character }) };
-  };
-  return { text: change.text, range: { start: ours(change.range.start), end: ours(change.range.end) } };
+export class Documents extends TextDocuments<OpenDocument> {
+  /** Those of a client that counts so. */
+  constructor(columns: ColumnUnit) {
+    super({
+      create: (uri, _language, version, text) => new OpenDocument(uri, version, text),
+      // Each change is counted in the text that the ones before it leave.
+      update: (document, changes, version) => {
+        for (const change of changes) document.change(change, columns);
+        document.version = version;
+        return document;
+      },
+    });
+  }
 }

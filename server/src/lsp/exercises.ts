@@ -45,7 +45,7 @@ export function answerExercises(on: On, session: Session): void {
     // The text of a file as it is in the editor; where it is not open, as it lies on the disk now.
     const asInEditor: typeof read = async (path) => {
       const text = workspace.isOpen(path) ? workspace.projectOf(path)?.program.files.get(path)?.parsed.text : undefined;
-      return text === undefined ? read(path) : { kind: "text", text };
+      return text === undefined ? read(path) : { kind: "text", text: String(text) };
     };
     const { exercises, steps } = await import("../exercises/all.ts");
     const called = (name: string | undefined): Exercise | undefined => {

@@ -68,7 +68,9 @@ export async function load(paths: readonly string[], cwd: string, { args = [], p
   }
   const files = new Map(configurations.flatMap((each) => each.files.map((found) => [found.file, found])));
   const textOf = (file: string) =>
-    files.get(file)?.text ?? programs.map((program) => program.files.get(file)?.parsed.text).find((text) => text !== undefined) ?? "";
+    String(
+      files.get(file)?.text ?? programs.map((program) => program.files.get(file)?.parsed.text).find((text) => text !== undefined) ?? "",
+    );
   const profileOf = (file: string) =>
     configurations[programs.findIndex((program) => program.files.has(file))]?.of(file).profile ?? "standard";
   const ofConfigurations = [...files.values()].flatMap((each) => each.findings);

@@ -1,5 +1,6 @@
 /** What a file declares, wherever it stands, and the words in it that name no declaration. What names refer to is in `referred.ts`. */
 
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import type * as ast from "../language/ast.ts";
 import type { ParsedFile } from "../language/parse.ts";
 import type { Span } from "../language/ast.ts";
@@ -31,7 +32,7 @@ class Walk implements Declared {
   readonly byNode = new Map<object, Entity>();
   readonly found: Occurrence[] = [];
   readonly #file: string;
-  readonly #source: string;
+  readonly #source: SourceText;
   readonly #part: Span;
 
   constructor({ file, text }: ParsedFile, part: Span) {

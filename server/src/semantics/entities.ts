@@ -1,5 +1,6 @@
 /** What can be named: one entity for each declaration with a name, and where its names stand. */
 
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import type { Span } from "../language/ast.ts";
 import type * as s from "./symbols.ts";
 
@@ -28,7 +29,7 @@ export interface Occurrence {
 }
 
 /** A label may be quoted; its name is what stands inside. */
-export function insideQuotes(span: Span, source: string): Span {
+export function insideQuotes(span: Span, source: SourceText): Span {
   const { start, end } = span;
   return /\w/.test(source.charAt(start)) ? span : { start: start + 1, end: Math.max(start + 1, end - 1) };
 }

@@ -1,5 +1,6 @@
 /** Collects the findings of one file while it is bound. */
 
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import { diagnostic, type Extra, type Params } from "../diagnostics/report.ts";
 import type { Code } from "../findings/codes.ts";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
@@ -17,12 +18,12 @@ export class Report {
   readonly file: string;
   readonly diagnostics: Diagnostic[];
   /** The text of the file, for places within what was read as one piece. */
-  readonly source: string;
+  readonly source: SourceText;
   readonly #guesses: { made: number };
 
   /** @param guesses how many were made about the file already */
   constructor(
-    { file, text }: { readonly file: string; readonly text: string },
+    { file, text }: { readonly file: string; readonly text: SourceText },
     diagnostics: Diagnostic[],
     guesses: { made: number } = { made: 0 },
   ) {

@@ -38,7 +38,7 @@ function formatWithin(program: Program, file: string, partOf: (parsed: ParsedFil
   const part = parsed && partOf(parsed);
   if (!part) return [];
   const formatted = format(parsed);
-  return differences(parsed.text, formatted)
+  return differences(String(parsed.text), formatted)
     .filter(({ start, end }) => start >= part.start && end <= part.end)
     .map(({ start, end, newText }) => ({ range: rangeOf(parsed, { start, end }), newText }));
 }
@@ -51,7 +51,7 @@ function openingOf({ text, tokens }: ParsedFile, closing: number): number | unde
     if (type === T.LCurly.tokenTypeIdx) open.push(tokens.startAt(i));
     else if (type === T.RCurly.tokenTypeIdx) {
       const start = open.pop();
-      if (tokens.startAt(i) === closing) return start === undefined ? undefined : text.lastIndexOf("\n", start) + 1;
+      if (tokens.startAt(i) === closing) return start === undefined ? undefined : String(text).lastIndexOf("\n", start) + 1;
     }
   }
   return undefined;

@@ -1,5 +1,6 @@
 /** What a word is, where the mouse rests on it. */
 
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import type { Hover, Position } from "vscode-languageserver-types";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../language/ast.ts";
@@ -84,7 +85,7 @@ function keywordAt({ parsed }: BoundFile, offset: number, { say }: Speech): Desc
 }
 
 /** The name around an offset. */
-function nameAround(text: string, offset: number): { start: number; end: number; word: string } | undefined {
+function nameAround(text: SourceText, offset: number): { start: number; end: number; word: string } | undefined {
   let start = offset;
   while (start > 0 && /\w/.test(text.charAt(start - 1))) start--;
   const whole = /^[A-Za-z]\w*/.exec(text.slice(start, start + 200))?.[0];

@@ -1,5 +1,6 @@
 /** What a pasted list can become where it is pasted: items, labels of a scale, or options. */
 
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import type { Position } from "vscode-languageserver-types";
 import { readLabels } from "../checks/responses/meaning.ts";
 import { message, type AnyMessage } from "../messages/message.ts";
@@ -58,7 +59,7 @@ export function pastesAt(program: Program, file: string, position: Position, pas
 }
 
 interface Cursor {
-  readonly text: string;
+  readonly text: SourceText;
   readonly offset: number;
   /** The blanks before it on its line. */
   readonly before: string;
@@ -67,7 +68,7 @@ interface Cursor {
 type Around = ast.Scale | ast.Choices | ast.Instrument | ast.Dimension | ast.Question;
 
 /** The innermost declaration in whose block a place is; nothing in others than those that lists belong to, or in none. */
-function blockAt(tree: ast.SourceTree, offset: number, text: string): Around | { readonly kind: "other" } | undefined {
+function blockAt(tree: ast.SourceTree, offset: number, text: SourceText): Around | { readonly kind: "other" } | undefined {
   let found: Around | { readonly kind: "other" } | undefined;
   let members: readonly (ast.Span & { readonly kind?: string })[] = tree.declarations;
   for (;;) {

@@ -4,12 +4,13 @@
  */
 
 import type { Position, Range } from "vscode-languageserver-types";
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import type { Span } from "../language/ast.ts";
 import { lineStarts, positionAt as lineAndColumn, type ColumnUnit, type Lines } from "../language/lines.ts";
 
 /** What a position is in. */
 export interface Source {
-  readonly text: string;
+  readonly text: SourceText;
   readonly columns?: ColumnUnit;
   readonly lines?: Lines;
 }
@@ -36,7 +37,10 @@ function layoutOf(source: Source): Layout {
     const { text, columns = "utf-16", lines } = source;
     layouts.set(
       source,
-      (found = { starts: lines?.starts ?? lineStarts(text), widths: columns === "utf-16" ? undefined : widthsIn(text, columns) }),
+      (found = {
+        starts: lines?.starts ?? lineStarts(String(text)),
+        widths: columns === "utf-16" ? undefined : widthsIn(String(text), columns),
+      }),
     );
   }
   return found;

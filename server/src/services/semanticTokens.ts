@@ -1,5 +1,6 @@
 /** What each word is, for its colour: what a grammar of line patterns can only guess. Texts, numbers and comments are left to that grammar. */
 
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import type { Range, SemanticTokens, SemanticTokensEdit, SemanticTokensLegend } from "vscode-languageserver-types";
 import type { Span } from "../language/ast.ts";
 import type { ParsedFile } from "../language/parse.ts";
@@ -127,7 +128,7 @@ function colouredIn(names: readonly Occurrence[], parsed: ParsedFile, part: Span
   return found;
 }
 
-function isQuoted(text: string, start: number): boolean {
+function isQuoted(text: SourceText, start: number): boolean {
   return /["“„«»]/.test(text.charAt(start - 1));
 }
 

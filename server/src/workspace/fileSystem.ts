@@ -1,9 +1,11 @@
 /** What the workspace needs of a file system, so that the same code runs on disk, in an editor and in memory. */
 
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import type { Message } from "../messages/message.ts";
 
-export type ReadResult =
-  | { readonly kind: "text"; readonly text: string }
+/** @typeParam Text what a text is; in an editor's session it may be one in pieces */
+export type ReadResult<Text extends SourceText = string> =
+  | { readonly kind: "text"; readonly text: Text }
   | { readonly kind: "missing" }
   | { readonly kind: "directory" }
   /** It holds no UTF-8 text; `reason` says how that shows. */

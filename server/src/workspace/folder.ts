@@ -6,6 +6,7 @@
 import type { Kept } from "../checks/kept.ts";
 import type { Dictionaries } from "../checks/spelling/dictionaries.ts";
 import { readConfiguration, type ConfigurationFile } from "../configuration/read.ts";
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import type { Profile } from "../findings/levels.ts";
 import type { BoundFile } from "../semantics/files.ts";
 import { Configurations } from "./configurations.ts";
@@ -270,7 +271,7 @@ export class Folder {
    * The files that a file names, and what it must be looked at for together with others: mappings lead in circles over files that do not know each
    * other, and two files may translate the same of the library.
    */
-  #namesIn(path: string, text: string): string[] {
+  #namesIn(path: string, text: SourceText): string[] {
     if (path.startsWith(libraryPrefix)) return [];
     const { library, texts } = this.#shared;
     const { imports, translated, maps } = namedIn(texts.parse(text, path).tree, path);

@@ -11,7 +11,7 @@ export async function isReallyInside(fileSystem: FileSystem, path: string, folde
 }
 
 /** Reads what an import may lead to; what a link leads to elsewhere is not looked at. */
-export async function findInside(fileSystem: FileSystem, path: string, folder: string): Promise<Found> {
+export async function findInside(fileSystem: FileSystem, path: string, folder: string): Promise<Found & { readonly result: ReadResult }> {
   if (await isReallyInside(fileSystem, path, folder)) return { isInside: true, result: await fileSystem.read(path) };
   return { isInside: false, result: outside(folder) };
 }

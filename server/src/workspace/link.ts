@@ -3,6 +3,7 @@
 import { changeTo, remove } from "../diagnostics/repairs.ts";
 import { diagnostic } from "../diagnostics/report.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import type * as ast from "../language/ast.ts";
 import type { parse } from "../language/parse.ts";
 import { Name } from "../language/tokens.ts";
@@ -21,7 +22,7 @@ export interface Found {
   /** Whether an import may lead there: it lies in the folder, links followed. */
   readonly isInside: boolean;
   /** Of what an import may not lead to, this is what is said where the file itself was asked for. */
-  readonly result: ReadResult;
+  readonly result: ReadResult<SourceText>;
 }
 
 export interface LinkHost {
@@ -123,7 +124,7 @@ class Linker implements Linked {
     this.#later.push(path);
   }
 
-  #link(path: string, text: string): void {
+  #link(path: string, text: SourceText): void {
     const parsed = this.#host.parse(text, path);
     const named = namedIn(parsed.tree, path);
     const imports: { decl: ast.Import; file: string }[] = [];

@@ -1,5 +1,6 @@
 /** The texts of a session: what is open in the editor as it stands there, the rest as it is on disk. */
 
+import { type SourceText } from "../diagnostics/sourceText.ts";
 import { asOne, type Edit } from "../language/edit.ts";
 import { Lines, type ColumnUnit } from "../language/lines.ts";
 import { type ParsedFile, parse, reparse } from "../language/parse.ts";
@@ -12,7 +13,7 @@ export class Texts implements FileSystem {
   readonly #disk: FileSystem;
   readonly #library: LibraryTexts;
   readonly #columns: ColumnUnit;
-  readonly #open = new Map<string, string>();
+  readonly #open = new Map<string, SourceText>();
   /** What was done to open documents since their trees were made; nothing where that is not known. */
   readonly #edits = new Map<string, Edit[]>();
   readonly #read = new Map<string, Promise<ReadResult>>();
@@ -48,7 +49,7 @@ export class Texts implements FileSystem {
    *
    * @param edits what was done to the text that it had; nothing where that is not known
    */
-  set(path: string, text: string, edits?: readonly Edit[]): void {
+  set(path: string, text: SourceText, edits?: readonly Edit[]): void {
     const before = this.#open.get(path);
     const known = this.#edits.get(path) ?? (this.#trees.get(path)?.text === before ? [] : undefined);
     this.#open.set(path, text);
@@ -78,7 +79,9 @@ export class Texts implements FileSystem {
   }
 
   async read(path: string): Promise<ReadResult> {
-    const known = this.known(path);
+    const open = this.#open.get(path);
+    if (open !== undefined) return { kind: "text", text: String(open) };
+    const known = this.#shippedOrRead(path);
     if (known) return known;
     let reading = this.#read.get(path);
     if (!reading) this.#read.set(path, (reading = this.#disk.read(path)));
@@ -89,8 +92,13 @@ export class Texts implements FileSystem {
   }
 
   /** What is at a path, where nobody has to wait for it. */
-  known(path: string): ReadResult | undefined {
-    const text = this.#open.get(path) ?? this.#shippedText(path);
+  known(path: string): ReadResult<SourceText> | undefined {
+    const open = this.#open.get(path);
+    return open === undefined ? this.#shippedOrRead(path) : { kind: "text", text: open };
+  }
+
+  #shippedOrRead(path: string): ReadResult | undefined {
+    const text = this.#shippedText(path);
     return text === undefined ? this.#results.get(path) : { kind: "text", text };
   }
 
@@ -101,7 +109,7 @@ export class Texts implements FileSystem {
   }
 
   /** The tree of a text, which is made once. That of the text before it is not to be used any more: what both have is moved. */
-  readonly parse = (text: string, file: string): ParsedFile => {
+  readonly parse = (text: SourceText, file: string): ParsedFile => {
     // What imports a file of the library gets it as it ships, even where somebody has opened it and writes in it.
     const trees = this.#shippedText(file) === text ? this.#shipped : this.#trees;
     const known = trees.get(file);

@@ -1,5 +1,6 @@
 /** An editor's session: folders, open documents, and the programs made of them, kept up to date. */
 
+import type { SourceText } from "../diagnostics/sourceText.ts";
 import { dictionariesOf } from "../checks/spelling/dictionaries.ts";
 import type { ConfigurationFile } from "../configuration/read.ts";
 import type { Profile } from "../findings/levels.ts";
@@ -95,7 +96,7 @@ export class Workspace {
    *
    * @param edits what was done to the text that it had, each edit in the text that the ones before leave; nothing where that is not known
    */
-  setText(path: string, text: string, edits?: readonly Edit[]): void {
+  setText(path: string, text: SourceText, edits?: readonly Edit[]): void {
     const wasOpen = this.isOpen(path);
     this.#shared.texts.set(path, text, edits);
     if (!wasOpen) this.#placeOpen(path);

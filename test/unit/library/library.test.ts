@@ -87,5 +87,5 @@ function sample(folder: string): Promise<Program> {
 function instrumentOf(program: Program, folder: string): { symbol: InstrumentSymbol; instrument: Instrument } {
   const file = program.files.get(`/samples/${folder}/${folder}.ukur`)!;
   const symbol = file.symbols.find((other) => other.kind === "instrument")!;
-  return { symbol, instrument: lower(symbol, program.translations, file.parsed.text) };
+  return { symbol, instrument: lower(symbol, program.translations, String(file.parsed.text)) };
 }

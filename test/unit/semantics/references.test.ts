@@ -14,7 +14,7 @@ async function linesNaming(find: string): Promise<string[]> {
   const offset = desk.indexOf(find) + find.search(/\w+$/);
   const symbol = symbolAt(program, path, offset)!;
   const lines = occurrencesOf(program, symbol).map(({ span, file }) => {
-    const { text } = program.files.get(file)!.parsed;
+    const text = String(program.files.get(file)!.parsed.text);
     const start = text.lastIndexOf("\n", span.start) + 1;
     return `${text.slice(start, span.start)}[${text.slice(span.start, span.end)}]`.trim();
   });

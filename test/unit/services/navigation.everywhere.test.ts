@@ -42,7 +42,7 @@ function places(text: string): number[] {
 
 /** Asks every service of a file. */
 function askOfFile(program: Program, file: string): void {
-  const { text } = program.files.get(file)!.parsed;
+  const text = String(program.files.get(file)!.parsed.text);
   documentSymbols(program, file);
   foldingRanges(program, file);
   documentLinks(program, file, uriOf);

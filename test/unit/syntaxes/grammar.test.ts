@@ -30,7 +30,7 @@ const wordScopes = /^(?:keyword\.other|support\.function|entity\.|variable\.|con
 
 /** Every word of which the grammar and the server say different things. */
 function differences(grammar: IGrammar, program: Program, file: string): string[] {
-  const { text } = program.files.get(file)!.parsed;
+  const text = String(program.files.get(file)!.parsed.text);
   const understood = new Map(words(text, semanticTokens(program, file).data).map((word) => [word.start, word]));
   const line = (start: number): string =>
     text

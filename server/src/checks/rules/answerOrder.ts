@@ -1,3 +1,4 @@
+import type { SourceText } from "../../diagnostics/sourceText.ts";
 import { diagnostic } from "../../diagnostics/report.ts";
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
 import type { Str } from "../../language/ast.ts";
@@ -84,7 +85,7 @@ function tell(
   answers: readonly Answer[],
   language: string,
   symbol: TopSymbol,
-  textOf: (file: string) => string,
+  textOf: (file: string) => SourceText,
   { diagnostics }: Report,
 ): void {
   const wrong = firstTurned(answers);
@@ -120,7 +121,7 @@ function areTurned(answers: readonly Answer[]): boolean {
   return turned > same;
 }
 
-function findingOf(wrong: Answer, answers: readonly Answer[], language: string, symbol: TopSymbol, source: string): Diagnostic {
+function findingOf(wrong: Answer, answers: readonly Answer[], language: string, symbol: TopSymbol, source: SourceText): Diagnostic {
   const { file, text } = wrong.translated;
   return diagnostic(
     "translation-mirrored",
@@ -135,7 +136,7 @@ function findingOf(wrong: Answer, answers: readonly Answer[], language: string, 
 }
 
 /** The same labels, each at the answer that means it; nothing where it is not clear which one that is. */
-function turnedRound(answers: readonly Answer[], source: string): Fix[] {
+function turnedRound(answers: readonly Answer[], source: SourceText): Fix[] {
   const isRead = answers.every(({ meaning, there }) => meaning && there);
   const isClear =
     isRead &&

@@ -1,3 +1,4 @@
+import type { SourceText } from "../../diagnostics/sourceText.ts";
 import { diagnostic } from "../../diagnostics/report.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import type { Str } from "../../language/ast.ts";
@@ -85,7 +86,7 @@ const asking = itemsWith((row, around) => {
 const askedOf = remembered((text, { language }) => askedIn(text, language));
 
 /** In Indonesian, what is asked with `apakah` is a statement without it. */
-function asStatement(text: Str, language: string, source: string): Fix[] {
+function asStatement(text: Str, language: string, source: SourceText): Fix[] {
   const written = source.slice(text.start + 1, text.end - 1);
   const rest = /^apakah (?<rest>\S[^?"\\]*)\?$/i.exec(written)?.groups?.["rest"];
   if (rest === undefined || lexiconFor(language)?.language !== "id" || /\b(?:bapak|ibu|saudara)\b/i.test(rest)) return [];

@@ -1,3 +1,4 @@
+import type { SourceText } from "../../diagnostics/sourceText.ts";
 import { message } from "../../messages/message.ts";
 import type { Option, ScalePoint, Span, Str } from "../../language/ast.ts";
 import { earlierColumns, earlierIn, earlierOfItem, isAskedOnce, type EarlierColumn } from "../../semantics/earlier.ts";
@@ -96,7 +97,7 @@ function reportNeedless(was: Str, report: Report): void {
 }
 
 /** Where the clause stands whose text this is, with the blanks before it. */
-function clauseOf({ start, end }: Str, source: string): Span | undefined {
+function clauseOf({ start, end }: Str, source: SourceText): Span | undefined {
   const before = source.slice(0, start).trimEnd();
   if (!before.endsWith("was")) return undefined;
   return { start: before.slice(0, -"was".length).trimEnd().length, end };

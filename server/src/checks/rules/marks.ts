@@ -1,3 +1,4 @@
+import type { SourceText } from "../../diagnostics/sourceText.ts";
 import type { Str } from "../../language/ast.ts";
 import { faultsIn, mayHaveMarks } from "../../marks/parse.ts";
 import { diagnostic } from "../../diagnostics/report.ts";
@@ -36,12 +37,12 @@ const marked = itemsWith((row, around) => {
   return found.length > 0 ? found : undefined;
 });
 
-function all({ texts, file }: TopSymbol, source: string): Diagnostic[] {
+function all({ texts, file }: TopSymbol, source: SourceText): Diagnostic[] {
   return [...texts.values()].flatMap((text) => faults(text, file, source));
 }
 
 /** What is wrong with the marks of a text, as it is written. */
-function faults(text: Str, file: string, source: string): Diagnostic[] {
+function faults(text: Str, file: string, source: SourceText): Diagnostic[] {
   if (!mayHaveMarks(text.value)) return [];
   const written = source.slice(text.start, text.end);
   return faultsIn(written).map(({ kind, start, end }) => {

@@ -1,3 +1,4 @@
+import type { SourceText } from "../../diagnostics/sourceText.ts";
 import { pointCount } from "../../semantics/bindLists.ts";
 import { diagnostic } from "../../diagnostics/report.ts";
 import { changeTo } from "../../diagnostics/repairs.ts";
@@ -98,7 +99,7 @@ function withMissingCode(
   scale: ScaleSymbol,
   { code, label, span }: { readonly code: number; readonly label: Str; readonly span: { readonly start: number; readonly end: number } },
   { noAnswer, rest }: { readonly noAnswer: string; readonly rest: string },
-  source: string,
+  source: SourceText,
 ): Fix[] {
   const last = scale.points.at(-1)!;
   const written = printPart("point", { na: true, code: freeMissingCode(scale), label: noAnswer });

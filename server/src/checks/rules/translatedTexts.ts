@@ -1,3 +1,4 @@
+import type { SourceText } from "../../diagnostics/sourceText.ts";
 import { diagnostic } from "../../diagnostics/report.ts";
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
 import type { Str } from "../../language/ast.ts";
@@ -84,7 +85,7 @@ function tell(
   { numbers, isLeft: left, which }: Differences,
   { file: of }: TopSymbol,
   { source, language, text, file }: Placed,
-  textOf: (file: string) => string,
+  textOf: (file: string) => SourceText,
   { diagnostics }: Report,
 ): void {
   const related = [{ file: of, span: source, message: message("places.translates") }];

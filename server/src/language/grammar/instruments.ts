@@ -1,5 +1,6 @@
 /** Instruments and their pages; models, and what refers to a model or an instrument from outside: mappings and translations. */
 
+import type { SourceText } from "../../diagnostics/sourceText.ts";
 import { EOF, type ParserMethod } from "chevrotain";
 import { eolOf } from "../lines.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
@@ -186,7 +187,7 @@ function keyOf(num: Num | undefined): KeySegment | undefined {
 }
 
 /** Puts a dimension around some lines. */
-function wrap(text: string, start: number, end: number): Fix {
+function wrap(text: SourceText, start: number, end: number): Fix {
   const eol = eolOf(text);
   const indent = blanksBefore(text, start);
   const deeper = text

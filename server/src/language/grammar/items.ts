@@ -1,5 +1,6 @@
 /** Batteries, and the dimensions and items that they ask. */
 
+import type { SourceText } from "../../diagnostics/sourceText.ts";
 import { eolOf } from "../lines.ts";
 import type { IToken, ParserMethod } from "chevrotain";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
@@ -273,7 +274,7 @@ function isKindOfAnswer(word: IToken): boolean {
 }
 
 /** Takes a statement from where it is, with its line where it has one to itself, and puts it on a line of its own behind `at`. */
-function moveBehind(text: string, { start, end }: Span, at: number, indent: string): Fix {
+function moveBehind(text: SourceText, { start, end }: Span, at: number, indent: string): Fix {
   const line = { start: lineStart(text, start), end: lineEnd(text, end) };
   const alone = text.slice(line.start, start).trim() === "" && text.slice(end, line.end).trim() === "";
   const eol = eolOf(text);

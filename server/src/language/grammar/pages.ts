@@ -1,5 +1,6 @@
 /** Pages, and the words that stand on them. */
 
+import type { SourceText } from "../../diagnostics/sourceText.ts";
 import type { ParserMethod } from "chevrotain";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import type { Battery, Note, Order, Page, PageMember, Question, Span } from "../ast.ts";
@@ -113,12 +114,17 @@ export abstract class PageGrammar extends QuestionGrammar {
 }
 
 /** How long the word at a place is. */
-function wordAt(text: string, at: number): number {
+function wordAt(text: SourceText, at: number): number {
   return /^\p{L}*/u.exec(text.slice(at, at + 40))![0].length;
 }
 
 /** Puts a statement behind the page that it stands in, and its name in its place. */
-function takeOut(text: string, { start, end }: Span, name: string, { at, indent }: { readonly at: number; readonly indent: string }): Fix {
+function takeOut(
+  text: SourceText,
+  { start, end }: Span,
+  name: string,
+  { at, indent }: { readonly at: number; readonly indent: string },
+): Fix {
   const own = `\n${blanksBefore(text, start)}`;
   const statement = text.slice(start, end).replaceAll(own, `\n${indent}`);
   return {

@@ -7,6 +7,7 @@
  * Nothing is thrown; braces balance already (`braces.ts`), so a fault cannot leave its block.
  */
 
+import type { SourceText } from "../../diagnostics/sourceText.ts";
 import { EOF, type IToken, type TokenType } from "chevrotain";
 import type { Name, Span } from "../ast.ts";
 import { type Findings, quoted, replace } from "../findings.ts";
@@ -326,7 +327,7 @@ export abstract class RecoveringParser extends TextMendingParser {
     while (!this.endsSkipping(this.LA(1), block, text, indent));
   }
 
-  private endsSkipping(next: IToken, block: Block, text: string, indent: number): boolean {
+  private endsSkipping(next: IToken, block: Block, text: SourceText, indent: number): boolean {
     if (next.tokenTypeIdx === closeType || next.tokenTypeIdx === eof) return true;
     return startsLine(text, next.startOffset) && (this.starts(block, next) || indentation(text, next.startOffset) <= indent);
   }

@@ -1,5 +1,6 @@
 /** A scale or a list of choices that stands in an instrument goes to the top of the file, above it. */
 
+import type { SourceText } from "../../diagnostics/sourceText.ts";
 import { eolOf } from "../../language/lines.ts";
 import { misplacedIn } from "../../language/misplaced.ts";
 import { blanksBefore, lineStart } from "../../language/places.ts";
@@ -28,7 +29,7 @@ export const moveOut: ActionMaker = (scene) => {
 };
 
 /** Where an instrument starts, with the comments that are directly above it. */
-function startOf(text: string, start: number): number {
+function startOf(text: SourceText, start: number): number {
   let at = lineStart(text, start);
   while (at > 0) {
     const before = lineStart(text, at - 1);

@@ -5,7 +5,7 @@ import { eolOf } from "../../language/lines.ts";
 import * as make from "../../language/make.ts";
 import { readPasted, type PastedItem } from "../../language/pasted.ts";
 import { isStatement } from "../../language/pastedRun.ts";
-import { blanksBefore } from "../../language/places.ts";
+import { blanksBefore, lineStart } from "../../language/places.ts";
 import { print, settingAt, type Written } from "../../language/print.ts";
 import type { BoundFile } from "../../semantics/files.ts";
 import { importEdits } from "../../semantics/imports.ts";
@@ -36,7 +36,7 @@ export const selectedLines: ActionMaker = (scene) => {
     findings,
   } = scene;
   if (span.start === span.end || findings.some((finding) => finding.code === "pasted-items" && touches(finding.span, span))) return [];
-  const start = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
+  const start = lineStart(text, span.start);
   const selected = text.slice(start, span.end);
   const end = start + selected.trimEnd().length;
   const first = start + selected.length - selected.trimStart().length;

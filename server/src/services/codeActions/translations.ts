@@ -63,7 +63,7 @@ function stubs(scene: ActionScene, instrument: s.InstrumentSymbol, language: str
   }
   const title = instrument.decl.text && stub(instrument.decl.text);
   const made = print({ kind: "translation", language, of: instrument.name, text: title, entries }, { eol });
-  return [edit(insertion(text.length, (text.endsWith("\n") ? eol : eol + eol) + made + eol))];
+  return [edit(insertion(text.length, (text.charAt(text.length - 1) === "\n" ? eol : eol + eol) + made + eol))];
 }
 
 /** The translation of a declaration that can be added to: in this file, or in one that it imports. */

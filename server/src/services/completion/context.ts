@@ -1,5 +1,6 @@
 /** Where in the grammar a place of the text is: what may come there, in which statement of which blocks. */
 
+import type { SourceText } from "../../diagnostics/sourceText.ts";
 import type { ParsedFile } from "../../language/parse.ts";
 import { startsLine } from "../../language/places.ts";
 import type { TokenList } from "../../language/tokenList.ts";
@@ -56,7 +57,7 @@ function countStarting(tokens: TokenList, offset: number): number {
 }
 
 /** A text without its closing quote goes on to the end of its line, wherever the repair put its end. */
-function isOpenUntil(text: string, token: Token, offset: number): boolean {
+function isOpenUntil(text: SourceText, token: Token, offset: number): boolean {
   return !isClosed(token.image) && !/[\r\n]/.test(text.slice(token.endOffset + 1, offset));
 }
 
@@ -82,7 +83,7 @@ interface Frame {
 }
 
 /** Follows the tokens before `offset` through the grammar. Blocks that end before it are passed over. */
-export function contextAt({ tokens }: Place, text: string, offset: number): Context {
+export function contextAt({ tokens }: Place, text: SourceText, offset: number): Context {
   const count = countBefore(tokens, offset);
   const close = closings(tokens, count);
   const frames: Frame[] = [newFrame("file", [])];

@@ -1,6 +1,8 @@
 /** Candidates as the items of the protocol. */
 
+import type { SourceText } from "../../diagnostics/sourceText.ts";
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from "vscode-languageserver-types";
+import { lineStart } from "../../language/places.ts";
 import type { BoundFile } from "../../semantics/files.ts";
 import { rangeOf } from "../positions.ts";
 import { english } from "../speech.ts";
@@ -95,7 +97,7 @@ function shorterFirst(items: readonly CompletionItem[]): CompletionItem[] {
   return items.map((item) => ({ ...item, sortText: sortTexts.get(item.label)! }));
 }
 
-function indentation(text: string, offset: number): string {
-  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
+function indentation(text: SourceText, offset: number): string {
+  const line = text.slice(lineStart(text, offset), offset);
   return line.slice(0, line.length - line.trimStart().length);
 }
