@@ -27,7 +27,7 @@ export class Server implements vscode.Disposable {
     this.#client = createClient("ukur", "Ukur", {
       documentSelector: [{ language: "ukur" }],
       outputChannel: this.output,
-      initializationOptions: { readsFiles: true, commands: true },
+      initializationOptions: { readsFiles: true, commands: true, built: true },
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue }),
         closed: () => this.#closed(),

@@ -99,7 +99,7 @@ async function outsideRows({ ukur, floor }: Servers): Promise<Row[]> {
     for (let round = 0; round < 3; round++) {
       for (const [name, server] of [["ukur", ukur] as const, ["floor", floor] as const]) {
         const editing = await Editing.open(server, "/bench/bench.ukur", text, [keystroke]);
-        taken[name].push((await timed(() => editing.typeAndSee(), 60, 30)).p50);
+        taken[name].push((await timed(() => editing.typeAndSee(), 200, 100)).p50);
         await editing.close();
       }
     }

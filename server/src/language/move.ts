@@ -9,13 +9,18 @@ import type { Dimension, Item, Span, Translation, TranslationEntry, Wording } fr
 
 /** Moves a node and all that is in it. Nodes are no longer where they were for whoever still has the tree before the edit. */
 export function move(node: Span, by: number): void {
+  if (!moveMany(node, by)) moveAll(node, by);
+}
+
+/** Moves a node of which a large file has tens of thousands, or that holds them; the others are few. */
+function moveMany(node: object, by: number): boolean {
   const { kind } = node as { readonly kind?: unknown };
-  // Tens of thousands of these stand in a large file; the others are few.
   if (kind === "item") moveItem(node as Item, by);
   else if (kind === "dimension") moveDimension(node as Dimension, by);
   else if (kind === "translation") moveTranslation(node as Translation, by);
-  else if ("key" in node) moveEntry(node as TranslationEntry, by);
-  else moveAll(node, by);
+  else if (kind === undefined && "key" in node) moveEntry(node as TranslationEntry, by);
+  else return false;
+  return true;
 }
 
 /** A place that can be written to. */
@@ -117,10 +122,10 @@ function moveEntry(entry: TranslationEntry, by: number): void {
 /** Any node, whatever it consists of. */
 function moveAll(value: object, by: number): void {
   if (Array.isArray(value)) {
-    for (const each of value) if (typeof each === "object" && each !== null) moveAll(each as object, by);
+    for (const each of value) if (typeof each === "object" && each !== null) move(each as Span, by);
     return;
   }
   const node = value as { start?: number; end?: number };
   if (typeof node.start === "number") shift(node as Span, by);
-  for (const part of Object.values(value)) if (typeof part === "object" && part !== null) moveAll(part as object, by);
+  for (const part of Object.values(value)) if (typeof part === "object" && part !== null) move(part as Span, by);
 }

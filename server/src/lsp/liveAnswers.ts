@@ -13,7 +13,7 @@ import {
 import { instrumentsIn } from "../compiler/instruments.ts";
 import type { Instrument } from "../instrument/schema.ts";
 import { byAuthor, message, type AnyMessage, type Message } from "../messages/message.ts";
-import { builtNotification, type Settings } from "../protocol/requests.ts";
+import type { Settings } from "../protocol/requests.ts";
 import type { LiveNumbers } from "../statistics/live.ts";
 import { answerPath, nameOf, readNamed } from "./answerFiles.ts";
 import { errorsOf, type Place, type Session } from "./session.ts";
@@ -180,7 +180,7 @@ export class LiveAnswers {
   #tell(uri: string): void {
     const { connection, client } = this.#session;
     if (client.capabilities.workspace?.codeLens?.refreshSupport) this.#session.lets(connection.sendRequest(CodeLensRefreshRequest.type));
-    void connection.sendNotification(builtNotification.method, { uris: [uri] });
+    this.#session.tellBuilt([uri]);
   }
 
   /** Lets the client tell when one of the files has changed. */

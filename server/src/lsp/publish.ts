@@ -10,7 +10,6 @@ import type { Diagnostic as EditorDiagnostic } from "vscode-languageserver-types
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Profile } from "../findings/levels.ts";
 import type { ColumnUnit } from "../language/lines.ts";
-import { builtNotification } from "../protocol/requests.ts";
 import type { BoundFile } from "../semantics/files.ts";
 import { configurationName } from "../workspace/configurations.ts";
 import { libraryPrefix } from "../workspace/library.ts";
@@ -132,8 +131,7 @@ export class Publisher {
       this.#refreshes = false;
       if (client.capabilities.workspace?.diagnostics?.refreshSupport) this.#session.lets(connection.languages.diagnostics.refresh());
     }
-    if (changed.built.length > 0 || changed.findings.length > 0)
-      void connection.sendNotification(builtNotification.method, { uris: changed.built.map(uris.uriOf) });
+    if (changed.built.length > 0 || changed.findings.length > 0) this.#session.tellBuilt(changed.built.map(uris.uriOf));
     if (changed.built.length > 0) this.#losses.look();
     // Before most of the others are checked, so that they are once.
     if (!this.#spells) setTimeout(() => void this.#spell(), idle);

@@ -5,6 +5,7 @@ import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, 
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import {
   findFilesRequest,
+  builtNotification,
   initializationOptions,
   readBytesRequest,
   readFileRequest,
@@ -57,8 +58,8 @@ export class Session {
   readonly can: Abilities;
   readonly documents: Documents;
   readonly uris = new Uris();
-  /** Whether the client reads files for the server and has commands of its own. */
-  readonly options: { readonly readsFiles: boolean; readonly commands: boolean };
+  /** Whether the client reads files for the server, has commands of its own, and is told what was built. */
+  readonly options: { readonly readsFiles: boolean; readonly commands: boolean; readonly built: boolean };
   readonly #settings = new Map<string, Promise<Settings>>();
   #folders: string[];
   /** Until the files of the folders are listed, nothing that is said of the workspace is the whole truth. */
@@ -71,8 +72,12 @@ export class Session {
     this.language = languageOf(client.locale);
     this.can = abilitiesOf(client.capabilities);
     this.documents = new Documents(this.can.columns);
-    const { readsFiles = false, commands = false } = initializationOptions.safeParse(client.initializationOptions).data ?? {};
-    this.options = { readsFiles, commands };
+    const {
+      readsFiles = false,
+      commands = false,
+      built = false,
+    } = initializationOptions.safeParse(client.initializationOptions).data ?? {};
+    this.options = { readsFiles, commands, built };
     const root = client.rootUri ? [client.rootUri] : [];
     this.#folders = (client.workspaceFolders?.map(({ uri }) => uri) ?? root).map(pathOf);
     // A client that does not answer has nothing set.
@@ -84,6 +89,11 @@ export class Session {
     this.files = this.#fileSystem();
     this.workspace = new Workspace(this.files, host.library, this.can.columns, profileIn);
     this.workspace.setFolders(this.#folders, undefined);
+  }
+
+  /** Tells a client that wants to know that documents are built, or what they import. */
+  tellBuilt(uris: readonly string[]): void {
+    if (this.options.built) void this.connection.sendNotification(builtNotification.method, { uris });
   }
 
   /** Does not wait for an answer of the client's. That it refuses what it said it can is noted, and no reason to end. */

@@ -273,6 +273,8 @@ export const initializationOptions = z.object({
   readsFiles: z.optional(z.boolean()),
   /** Whether the client has the commands of code lenses, `ukur.preview` and `ukur.runTest`, and that of completions. */
   commands: z.optional(z.boolean()),
+  /** Whether the client wants to be told with `ukur/built`: every keystroke says so once. */
+  built: z.optional(z.boolean()),
 });
 
 /** The settings of a workspace folder, as they stand under `ukur`. What is not right counts as not set. */

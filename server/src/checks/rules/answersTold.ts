@@ -11,7 +11,8 @@ import { isAnsweredWhere, isImplied, readingsOf, toldBy, type Reading } from "..
 /** That answers which texts tell are words, are given by then, and are there, or have words in their place. */
 export const answersTold: Rule = {
   instrument(instrument, report) {
-    if ([...instrument.texts.values()].some(mayTell)) check(instrument, report, (text, ofItem) => !ofItem && mayTell(text));
+    const telling = new Set([...instrument.texts.values()].filter((text) => mayTell(text) && tells(text, instrument, report)));
+    if (telling.size > 0) check(instrument, report, (text, ofItem) => !ofItem && telling.has(text));
   },
   items(instrument, report, { items }) {
     const telling = new Set([...items.of(tellingTexts)].flatMap(([, texts]) => texts.filter((text) => tells(text, instrument, report))));
