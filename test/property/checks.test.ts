@@ -207,6 +207,6 @@ describe("what checks keep from build to build", () => {
           assert.deepEqual(findingsOf(workspace), findingsOf(fresh));
         }
       }),
-      { numRuns: draws(25, 100) },
+      { numRuns: +(process.env["RUNS"] ?? draws(25, 100)) },
     ));
 });

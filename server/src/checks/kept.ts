@@ -22,6 +22,8 @@ interface Looked {
   readonly items: Items | undefined;
   /** The rules that have found nothing in it, of an instrument but for its items. */
   readonly silent: Set<Rule>;
+  /** The rules that have found nothing in the items of an instrument, with the facts that they have asked for. */
+  readonly silentOfItems: Map<Rule, ReadonlySet<number>>;
 }
 
 /** What the rules have found in a file, and all that this hangs on. */
@@ -133,7 +135,13 @@ function resultOf(
       items!.update(symbol, languages, configuration, dictionaries);
       isSame = isAround && items!.isFrameSame;
     }
-    looked.set(symbol.name, { decl: symbol.decl, languages, items, silent: isSame ? old!.silent : new Set() });
+    looked.set(symbol.name, {
+      decl: symbol.decl,
+      languages,
+      items,
+      silent: isSame ? old!.silent : new Set(),
+      silentOfItems: isSame ? old!.silentOfItems : new Map(),
+    });
   }
   const quietly = (silent: Set<Rule>, rule: Rule, look: () => void): void => {
     if (silent.has(rule)) return;
@@ -141,14 +149,23 @@ function resultOf(
     look();
     if (found.length === count) silent.add(rule);
   };
+  const quietlyOfItems = (silent: Map<Rule, ReadonlySet<number>>, rule: Rule, items: Items, look: () => void): void => {
+    const known = silent.get(rule);
+    if (known && items.hasLeft(known)) return;
+    const count = found.length;
+    const asked = items.askedBy(look);
+    // Who asks for no fact reads the items itself.
+    if (found.length === count && asked.size > 0) silent.set(rule, asked);
+    else silent.delete(rule);
+  };
   for (const rule of rules) {
     if (rule.spells && !dictionaries) continue;
     for (const symbol of symbols) {
-      const { items, silent } = looked.get(symbol.name)!;
+      const { items, silent, silentOfItems } = looked.get(symbol.name)!;
       if (symbol.kind === "instrument") {
         const all = { ...known, items: items! };
         if (rule.instrument) quietly(silent, rule, () => rule.instrument!(symbol, report, all));
-        rule.items?.(symbol, report, all);
+        if (rule.items) quietlyOfItems(silentOfItems, rule, items!, () => rule.items!(symbol, report, all));
       } else if (rule[symbol.kind]) quietly(silent, rule, () => (rule[symbol.kind] as Look<typeof symbol>)(symbol, report, known));
     }
     for (const mapping of mappings) rule.mapping?.(mapping, report);

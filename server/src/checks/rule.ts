@@ -39,7 +39,10 @@ export interface Rule {
   model?: Look<ModelSymbol>;
   /** Looks at all of an instrument but the words of its items: it reads their names and dimensions, and who asks them on what scale. */
   instrument?: Look<InstrumentSymbol, KnownOfInstrument>;
-  /** Looks at the items of an instrument. It is asked at each keystroke in one of them, and does not walk them: it asks for those of which a fact is so. */
+  /**
+   * Looks at the items of an instrument, and does not walk them: it asks for those of which a fact is so. Where it has found nothing, it is asked again when
+   * one of these facts looks at an item anew; who reads the words of other items asks for `items.rows`, and is asked at each keystroke.
+   */
   items?: Look<InstrumentSymbol, KnownOfInstrument>;
   /** A mapping between two models, at the top of a file. */
   mapping?(mapping: ModelMappingSymbol, report: Report): void;

@@ -23,7 +23,8 @@ export function frameOf(instrument: InstrumentSymbol, translations: readonly Tex
   for (const { to } of mappings) parts.push(to);
   for (const dimension of dimensions) pushHead(dimension, parts);
   const nodes: object[] = decl.members.filter(({ kind }) => kind !== "dimension" && kind !== "allow");
-  for (const { decl: own } of items) {
+  for (const { decl: own, scale } of items) {
+    if (own.scale !== undefined) parts.push(scale?.decl);
     if (own.when === undefined) continue;
     parts.push(own.name?.text);
     nodes.push(own.when);

@@ -10,6 +10,9 @@ import { facts, type Around, type Fact } from "./fact.ts";
 import { frameOf, isSameFrame, type Frame } from "./frame.ts";
 import { Row, type Said } from "./row.ts";
 
+/** Stands for all items among the numbers of facts. */
+const everything = -1;
+
 export class Items {
   #rows: Row[] = [];
   #collected: Collected<unknown>[] = [];
@@ -18,10 +21,28 @@ export class Items {
   #frame: Frame = { parts: [], nodes: [] };
   #isFrameSame = false;
   #file = "";
+  /** The facts that somebody has asked for who is watched, by their numbers. */
+  #asked = new Set<number>();
+  /** Those in which the last update has looked at something that was found, or is. */
+  #touched = new Set<number>();
 
   /** What is found of all items. */
   of<V, C extends Collected<V>>(fact: Fact<V, C>): C {
+    this.#asked.add(fact.number);
     return this.#collected[fact.number] as unknown as C;
+  }
+
+  /** Which facts are asked for meanwhile. */
+  askedBy(look: () => void): ReadonlySet<number> {
+    const asked = (this.#asked = new Set());
+    look();
+    return asked;
+  }
+
+  /** Whether the last update has left facts as they were, and what is known of the items that they found. */
+  hasLeft(asked: ReadonlySet<number>): boolean {
+    for (const number of asked) if (this.#touched.has(number)) return false;
+    return true;
   }
 
   get around(): Around {
@@ -35,6 +56,7 @@ export class Items {
 
   /** Each item, in the order of the file. */
   get rows(): readonly Row[] {
+    this.#asked.add(everything);
     return this.#rows;
   }
 
@@ -62,6 +84,8 @@ export class Items {
     this.#isFrameSame = isSame && before.dictionaries === dictionaries && isSameFrame(this.#frame, frame);
     this.#frame = frame;
     const changed = this.#follow(instrument, others, areTranslationsSame);
+    this.#touched.clear();
+    this.#touched.add(everything);
     if (!isSame || !changed) this.#begin();
     else {
       for (const row of changed) for (const fact of facts) this.#look(fact, row);
@@ -127,6 +151,7 @@ export class Items {
     if (before === undefined && value === undefined) return;
     const collected = this.#collected[number]!;
     row.values[number] = value;
+    this.#touched.add(number);
     if (before !== undefined && value !== undefined && collected.replace) collected.replace(row, before, value);
     else {
       if (before !== undefined) collected.remove(row, before);

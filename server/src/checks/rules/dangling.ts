@@ -1,4 +1,4 @@
-import type { BatterySymbol, DimensionSymbol, InstrumentSymbol } from "../../semantics/symbols.ts";
+import type { BatterySymbol, InstrumentSymbol, ItemSymbol } from "../../semantics/symbols.ts";
 import type { Report } from "../../semantics/report.ts";
 import { itemsWith } from "../items/fact.ts";
 import { remembered } from "../remembered.ts";
@@ -18,7 +18,9 @@ export const dangling: Rule = {
     if (!lexicon || found.length === 0) return;
     const mixed = mixedBatteries(instrument);
     const dimensions = new Set(found.map(([{ dimension }]) => dimension.parent ?? dimension));
-    for (const battery of instrument.batteries) check(battery, [...dimensions], mixed.has(battery), lexicon, report);
+    // What is named is named by the items before them.
+    const among = items.rows.flatMap(({ item }) => (dimensions.has(item.dimension.parent ?? item.dimension) ? item : []));
+    for (const battery of instrument.batteries) check(battery, among, mixed.has(battery), lexicon, report);
   },
 };
 
@@ -32,12 +34,12 @@ const withPronoun = itemsWith(({ decl: { text, wordings, poles } }, around) => {
 });
 
 /** In one order, an item may go on with what the one before it names. Where a dimension begins, nothing is named yet. */
-function check(battery: BatterySymbol, dimensions: readonly DimensionSymbol[], isMixed: boolean, lexicon: Lexicon, report: Report): void {
+function check(battery: BatterySymbol, items: readonly ItemSymbol[], isMixed: boolean, lexicon: Lexicon, report: Report): void {
   const { text: stem } = battery.decl;
   if (stem && namesSomething(stem.value, lexicon)) return;
   let dimension: unknown;
   let isOpen = true;
-  for (const item of dimensions.flatMap((each) => each.items)) {
+  for (const item of items) {
     const text = item.decl.poles || !item.batteries.includes(battery) ? undefined : wordingIn(item, battery);
     if (!text) continue;
     if (item.dimension !== dimension || isMixed) isOpen = true;
