@@ -1,10 +1,11 @@
 /**
- * `npm test [-- [--long] FILTER …]`: the type check, the linter and the layout, then every test, browser tests included, and the suite that runs inside VS Code.
+ * `npm test [-- [--long] FILTER …]`: the type check, the linter and the layout, every test, browser tests included, and the suite that runs inside VS Code.
  * A filter is a part of a test file's path, or else a part of a test's title; `vscode/suite` is the suite in VS Code. Ends with what failed, the files
  * that took longest, and one line of counts, all taken from mocha's own reports. With `--long`, the longest tests take all samples and draw more.
  *
  * Rows of tests run side by side, each line of theirs with its mark: those in VS Code, which mostly wait; those in a browser, which wait often, and
- * behind them those that draw at random; and the others. With more than two processors, the ones that draw are a row of their own.
+ * behind them those that draw at random; and the others. With more than two processors, the ones that draw are a row of their own. Types, the linter
+ * and the layout are looked at beside all of them.
  */
 
 import { spawn } from "node:child_process";
@@ -105,10 +106,16 @@ const kindOf = (file: string): "editors" | "browsers" | "properties" | "others" 
 const kinds = Object.groupBy(files, kindOf);
 const isAlone = Object.keys(kinds).length === 1;
 
-// The page of the preview is for browsers, whose types the rest must not know.
-const typesAreRight = (await Promise.all([".", "preview"].map((project) => run([typeScript, "-p", project])))).every(Boolean);
-const isLintFree = await run([linter, "--deny-warnings"]);
-const isLaidOut = await run([formatter, "--check", "--log-level", "warn", "."]);
+/** What is found without running anything. */
+async function look(): Promise<Readonly<Record<"typesAreRight" | "isLintFree" | "isLaidOut", boolean>>> {
+  const marked = { mark: "[types and layout] " };
+  // The page of the preview is for browsers, whose types the rest must not know.
+  const types = [await run([typeScript, "-p", "."], marked), await run([typeScript, "-p", "preview"], marked)];
+  const isLintFree = await run([linter, "--deny-warnings"], marked);
+  const isLaidOut = await run([formatter, "--check", "--log-level", "warn", "."], marked);
+  return { typesAreRight: types.every(Boolean), isLintFree, isLaidOut };
+}
+const looked = look();
 
 /** The command is built once for all tests that start it. */
 const built = mkdtempSync(join(tmpdir(), "ukur-built-"));
@@ -132,6 +139,7 @@ const drawn =
     ? [testsOf("browsers"), testsOf("properties")]
     : [testsOf("browsers").then(async (browsers) => sum([browsers, await testsOf("properties")]))];
 const stats = sum(await Promise.all([inEditors(), ...drawn, testsOf("others")]));
+const { typesAreRight, isLintFree, isLaidOut } = await looked;
 for (const line of toldAtTheEnd(reports, root)) console.log(line);
 if (!isLong && files === all) console.log("The longest tests took a part of the samples, and drew less: `npm test -- --long` takes all.");
 if (!typesAreRight) console.log("The type check failed; it counts as one failure.");

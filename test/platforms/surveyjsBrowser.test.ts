@@ -38,7 +38,7 @@ describe("SurveyJS in Chromium", () => {
     ["efiling/efiling.ukur", "en", {}],
     ["skm/skm.ukur", "id", {}],
   ];
-  for (const [name, one, options] of cases) {
+  for (const [name, one, options] of isLong ? cases : cases.slice(1, 4)) {
     for (const language of isLong ? ["en", "id"] : [one]) {
       it(`shows ${name} in ${language}, is filled in and hands back the answers and the scores`, async () => {
         const instrument = await instrumentNamed(name);

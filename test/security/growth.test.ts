@@ -15,7 +15,7 @@ const battery = (stem: string, item: string): string =>
 const own = 'question q "Q" one of { x<|> 1 "X" y 2 "Y" }';
 
 /** What hung something once, and what costs the most, of the texts that `npm run bench:growth` measures. */
-const worst = kinds.filter((kind) => kind.worst).map(({ name, text }): Hostile => ({ name, text: text(draws(10_000, 30_000)) }));
+const worst = kinds.filter((kind) => kind.worst).map(({ name, text }): Hostile => ({ name, text: text(draws(5_000, 30_000)) }));
 
 const texts: Readonly<Record<Work, readonly Hostile[]>> = {
   check: [
