@@ -1,5 +1,6 @@
 /** What can be written at a place. */
 
+import { lineStart } from "../language/places.ts";
 import type { CompletionItem, Position } from "vscode-languageserver-types";
 import { message } from "../messages/message.ts";
 import { isTold } from "../semantics/questionKinds.ts";
@@ -34,7 +35,8 @@ export function complete(program: Program, file: string, position: Position, hos
   const offset = offsetAt(parsed, position);
   const place = placeIn(parsed, offset);
   if (place.inComment) return [];
-  const before = parsed.text.slice(0, offset);
+  const lineFrom = lineStart(parsed.text, offset);
+  const before = parsed.text.slice(lineFrom, offset);
   const instrument = instrumentAround(bound.symbols, offset);
   const sceneAt = (start: number): Scene => ({
     program,
@@ -56,7 +58,8 @@ export function complete(program: Program, file: string, position: Position, hos
         startOffset + 1,
       );
     const brace = /\{(\w*)$/.exec(before);
-    if (!brace || /(?:^|[^{])(?:\{\{)+$/.test(before.slice(startOffset, offset - brace[1]!.length))) return [];
+    if (!brace || /(?:^|[^{])(?:\{\{)+$/.test(before.slice(Math.max(0, startOffset - lineFrom), before.length - brace[1]!.length)))
+      return [];
     return items(terms(scene), offset - brace[1]!.length);
   }
   // The code of a check and the tag of a language may hold hyphens, a name may not.
