@@ -192,8 +192,9 @@ function contextOf(frames: readonly Frame[], first: boolean, previous: Token | u
       previous === undefined ||
       previous.tokenType === T.LCurly ||
       previous.tokenType === T.RCurly);
-  // A word that can go on with the statement does: `required` below a battery is the battery's.
-  const words = new Set([...goesOn, ...written].flatMap(({ kind, text }) => (kind === "literal" ? [text] : [])));
+  // A word that can go on with the statement does: `required` below a battery is the battery's. Of one that has come to its end nothing goes on.
+  const own = steps.length === 0 ? [] : [...goesOn, ...written];
+  const words = new Set(own.flatMap(({ kind, text }) => (kind === "literal" ? [text] : [])));
   const begins = mayStart ? stepsOf(startsOf(block)).flatMap(({ expected }) => (words.has(expected.text) ? [] : [expected])) : [];
   return { goesOn, starts: begins, blocks: frames.map(({ block: name, header }) => ({ block: name, header })), statement, written };
 }
