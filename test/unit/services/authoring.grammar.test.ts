@@ -32,3 +32,32 @@ describe("completion behind a block", () => {
     await offers('instrument m "M" {\n  battery a "A" required scale\n  <|>\n}\n', [], ["required"]);
   });
 });
+
+describe("completion on a page", () => {
+  const page = (place: string): string => `instrument d "D" {\n  page p {\n    ${place}\n  }\n}\n`;
+
+  it("takes a list for its own only where a comma follows, as the parser does", async () => {
+    await offers(page("a by dimension order b <|>"), ["by", "of", "order"]);
+    await offers(page("a order b draw 3 <|>"), ["order", "of"], ["draw"]);
+    await offers(page("a order b, c <|>"), ["draw", "by"], ["order"]);
+    await offers(page("a order random <|>"), ["draw", "by"], ["order"]);
+    await offers(page("a side by <|>"), ["side"]);
+  });
+
+  it("lets the last name of a list be the next part of the page", async () => {
+    await offers(page("a of b, c <|>"), ["of", "by"]);
+    await offers(page("a of b c <|>"), ["of", "by"]);
+    await offers(page("a of b, c of d <|>"), ["by", "draw"]);
+    await offers(page("a of b <|>"), ["by"], ["of"]);
+    await offers(page("a of b, c by dimension <|>"), ["draw"], ["by", "of"]);
+  });
+});
+
+describe("completion in a score", () => {
+  const score = (place: string): string => `instrument d "D" {\n  score s = ${place}\n}\n`;
+
+  it("knows `per dimension` of a function from `per item` of the score", async () => {
+    await offers(score("mean(a) per dimension <|>"), ["per"]);
+    await offers(score("mean(a) per item <|>"), ["missing"], ["per"]);
+  });
+});

@@ -7,7 +7,7 @@ import { endOf, spanOf, startsLine } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K, type Word } from "../tokens.ts";
 import { message } from "../../messages/message.ts";
-import type { StartsClause } from "../statements/statement.ts";
+import { endsList, type StartsClause } from "../statements/statement.ts";
 import { PastingParser } from "./pasting.ts";
 
 /** A node while it is being read. */
@@ -189,7 +189,7 @@ export class CommonGrammar extends PastingParser {
     const next = this.LA(1);
     const hasComma = next.tokenType === T.Comma;
     // `perception of speed` is the next part of a page.
-    if (this.LA(hasComma ? 3 : 2).tokenType === K.of) return false;
+    if (this.LA(hasComma ? 3 : 2).tokenType === K[endsList]) return false;
     if (hasComma) return true;
     const after = this.LA(2);
     return !this.beginsLine(next) && !T.isText(after) && !isClause(next, after, this.LA(3), this.beginsLine);

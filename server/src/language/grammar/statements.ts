@@ -8,9 +8,9 @@ import { message } from "../../messages/message.ts";
 import { spanOf } from "../places.ts";
 import { blocks } from "../statements/blocks.ts";
 import { firstWords, type BlockName, type Part } from "../statements/parts.ts";
-import { allow, startsClause, type Clause, type Statement } from "../statements/statement.ts";
+import { allow, startsClause, undecidedClause, type Clause, type Statement } from "../statements/statement.ts";
 import * as T from "../tokens.ts";
-import { K, type Word } from "../tokens.ts";
+import { K } from "../tokens.ts";
 import { expecting, of, type Header } from "./blocks.ts";
 import { CommonGrammar, keep, type Draft } from "./common.ts";
 import { first } from "./reading.ts";
@@ -56,12 +56,8 @@ export abstract class StatementGrammar extends CommonGrammar {
     const word = this.startOf(statement, making.next());
     const head = statement.head.map((part) => this.part(part, making));
     const clause = statement.keywords.length === 0 ? undefined : this.clausesOf(making);
-    // Among statements that start with a name, `by` and `order` may be names as well: the word after them decides.
-    const isClause = startsClause(statement);
-    // So it does where the first word alone stands elsewhere.
-    const mayBeOther = (word: Word): boolean => statement.words.length === 0 || statement.elsewhere?.has(word) === true;
-    const hasPairs = Object.values(statement.clauses).some(({ words }) => words.length > 1 && mayBeOther(words[0]));
-    const clauses = hasPairs ? { GATE: () => isClause(this.LA(1), this.LA(2), this.LA(3), this.beginsLine), DEF: clause! } : clause;
+    const isClause = undecidedClause(statement);
+    const clauses = isClause ? { GATE: () => isClause(this.LA(1), this.LA(2), this.LA(3), this.beginsLine), DEF: clause! } : clause;
     const held = statement.holds;
     const block = held && this.blockOf(held.block, held.field, making, own);
     const tail = statement.tail.map((part) => this.part(part, making));

@@ -209,18 +209,41 @@ function whatFollows({ follows }: Clause): readonly Part[] {
   return follows === undefined ? [] : [typeof follows === "string" ? blockOf(follows) : follows];
 }
 
-/** Whether some words start a clause of a statement. Where a clause has further words, these decide. */
-export type StartsClause = (next: IToken, after: IToken, third: IToken, startsLine: (token: IToken) => boolean) => boolean;
+/**
+ * Whether some words start a clause of a statement. Where a clause has further words, these decide; those that are not written yet may still
+ * become them, but for the comma of a list.
+ */
+export type StartsClause = (
+  next: IToken,
+  after: IToken | undefined,
+  third: IToken | undefined,
+  startsLine: (token: IToken) => boolean,
+) => boolean;
 
 export function startsClause({ clauses }: Statement): StartsClause {
   const byWord = new Map(Object.values(clauses).map((each) => [K[each.words[0]], each]));
   return ({ tokenType }, after, third, startsLine) => {
     const each = byWord.get(tokenType);
     if (each === undefined) return false;
+    if (after === undefined) return true;
     const [, second, last] = each.words;
-    const isList = T.isName(after) && !byWord.has(after.tokenType) && (third.tokenType === T.Comma || after.tokenType === K.random);
+    const isList = T.isName(after) && !byWord.has(after.tokenType) && (third?.tokenType === T.Comma || after.tokenType === K.random);
     if (each.behind !== undefined) return !startsLine(after) && (each.behind === "list" ? isList : after.tokenType === T.Number);
     if (second === undefined) return true;
-    return (after.tokenType === K[second] && (last === undefined || third.tokenType === K[last])) || after.image === `${second}s`;
+    const isLast = last === undefined || third === undefined || third.tokenType === K[last];
+    return (after.tokenType === K[second] && isLast) || after.image === `${second}s`;
   };
 }
+
+/**
+ * The same, where the first word of a clause alone does not tell: among statements that start with a name, `by` and `order` may be names as
+ * well, and `per` stands elsewhere in a score. Nothing where the first words do tell.
+ */
+export function undecidedClause(statement: Statement): StartsClause | undefined {
+  const mayBeOther = (word: Word): boolean => statement.words.length === 0 || statement.elsewhere?.has(word) === true;
+  const hasPairs = Object.values(statement.clauses).some(({ words }) => words.length > 1 && mayBeOther(words[0]));
+  return hasPairs ? startsClause(statement) : undefined;
+}
+
+/** The word before which a list of names ends: `trust, perception of speed` has one name, and the next part of a page. */
+export const endsList: Word = "of";

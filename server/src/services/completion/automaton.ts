@@ -2,7 +2,7 @@
 
 import { blocks } from "../../language/statements/blocks.ts";
 import { partsOfSlot, type BlockName, type Named, type Part, type Slot } from "../../language/statements/parts.ts";
-import { partOf, partOfClause, type Statement } from "../../language/statements/statement.ts";
+import { partOf, partOfClause, undecidedClause, type StartsClause, type Statement } from "../../language/statements/statement.ts";
 
 /** What may stand at a place: a word or sign as written, a kind of place, or a block. */
 export interface Expected {
@@ -12,6 +12,8 @@ export interface Expected {
   readonly further: boolean;
   /** It starts a clause that is written once. */
   readonly once: boolean;
+  /** What tells whether it starts a clause, where its word alone does not. */
+  readonly decided: StartsClause | undefined;
   readonly to: State;
 }
 
@@ -51,19 +53,29 @@ export function startsOf(block: BlockName): ReadonlySet<Way> {
   let ways = starts.get(block);
   if (ways === undefined) {
     const start = newState();
-    for (const member of blocks[block].members) compile(partOf(member), start, onceOf(member)).end = true;
+    for (const member of blocks[block].members) compile(partOf(member), start, clausesOf(member)).end = true;
     starts.set(block, (ways = closure([wayTo(start, undefined)])));
   }
   return ways;
 }
 
-/** The parts of a statement that are written once: clauses, but for `allow` and others that may be said again. */
-function onceOf({ clauses }: Statement): ReadonlySet<Part> {
-  return new Set(Object.entries(clauses).flatMap(([field, clause]) => (field === "allow" || clause.many ? [] : [partOfClause(clause)])));
+/** The clauses of a statement by their parts, and what their first steps have of their own. Some may be said again: `allow`, and others. */
+type Clauses = ReadonlyMap<Part, Pick<Expected, "once" | "decided">>;
+
+function clausesOf(statement: Statement): Clauses {
+  const decided = undecidedClause(statement);
+  return new Map(
+    Object.entries(statement.clauses).map(([field, clause]) => [
+      partOfClause(clause),
+      { once: field !== "allow" && !clause.many, decided },
+    ]),
+  );
 }
 
+const noClauses: Clauses = new Map();
+
 /** Adds a part behind a state; gives where it ends. */
-function compile(part: Part, from: State, once: ReadonlySet<Part>): State {
+function compile(part: Part, from: State, clauses: Clauses): State {
   if (typeof part === "string") return step(from, "literal", part);
   switch (part.is) {
     case "slot":
@@ -71,21 +83,20 @@ function compile(part: Part, from: State, once: ReadonlySet<Part>): State {
     case "block":
       return step(from, "block", part.block);
     case "field":
-      return compile(part.part, from, once);
+      return compile(part.part, from, clauses);
     case "all": {
       const [first, ...rest] = part.parts;
-      if (once.has(part) && typeof first === "string") {
-        const behind = step(from, "literal", first, { once: true });
-        return rest.reduce((state, each) => compile(each, state, once), behind);
-      }
-      return part.parts.reduce((state, each) => compile(each, state, once), from);
+      const own = clauses.get(part);
+      if (own !== undefined && typeof first === "string")
+        return rest.reduce((state, each) => compile(each, state, clauses), step(from, "literal", first, own));
+      return part.parts.reduce((state, each) => compile(each, state, clauses), from);
     }
     case "oneOf": {
       const end = newState();
       for (const each of part.parts) {
         const start = newState();
         from.free.push(start);
-        compile(each, start, once).free.push(end);
+        compile(each, start, clauses).free.push(end);
       }
       return end;
     }
@@ -95,7 +106,7 @@ function compile(part: Part, from: State, once: ReadonlySet<Part>): State {
       const end = newState();
       from.free.push(start);
       start.free.push(end);
-      compile(part.part, start, once).free.push(part.is === "any" ? start : end);
+      compile(part.part, start, clauses).free.push(part.is === "any" ? start : end);
       return end;
     }
     case "named": {
@@ -108,13 +119,13 @@ function compile(part: Part, from: State, once: ReadonlySet<Part>): State {
 
 function step(from: State, kind: Expected["kind"], text: string, more: Partial<Expected> = {}): State {
   const to = newState();
-  from.steps.push({ kind, text, further: false, once: false, to, ...more });
+  from.steps.push({ kind, text, further: false, once: false, decided: undefined, to, ...more });
   return to;
 }
 
 function slot(part: Slot, from: State): State {
   const parts = partsOfSlot(part);
-  return parts === undefined ? step(from, "slot", part.of, { further: part.further }) : compile(parts, from, new Set());
+  return parts === undefined ? step(from, "slot", part.of, { further: part.further }) : compile(parts, from, noClauses);
 }
 
 const pieces = new Map<Named, State>();
@@ -123,7 +134,7 @@ function pieceOf(named: Named): State {
   let start = pieces.get(named);
   if (start === undefined) {
     pieces.set(named, (start = newState()));
-    compile(named.part(), start, new Set()).returns = true;
+    compile(named.part(), start, noClauses).returns = true;
   }
   return start;
 }

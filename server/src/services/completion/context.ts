@@ -7,6 +7,7 @@ import type { TokenList } from "../../language/tokenList.ts";
 import * as T from "../../language/tokens.ts";
 import type { Token } from "../../language/tokens.ts";
 import type { BlockName } from "../../language/statements/parts.ts";
+import { endsList } from "../../language/statements/statement.ts";
 import { closure, startsOf, stepsOf, type Expected, type Step, type Way } from "./automaton.ts";
 
 /** A block around the place, with the words of the statement that opens it. */
@@ -71,6 +72,7 @@ const newFrame = (block: BlockName, header: readonly string[]): Frame => ({
   statement: [],
   ways: new Set(),
   written: new Set(),
+  instead: undefined,
 });
 
 interface Frame {
@@ -80,6 +82,16 @@ interface Frame {
   ways: ReadonlySet<Way>;
   /** The clauses of the statement that are written once, and are there. */
   written: Set<Expected>;
+  /** Where the word before would have come to if it were no further name of a list, but started the next statement: what follows tells. */
+  instead: ReadonlySet<Way> | undefined;
+}
+
+/** A token, the one before it, and those behind it up to the place. */
+interface Words {
+  readonly token: Token;
+  readonly previous: Token | undefined;
+  readonly ahead: (count: number) => Token | undefined;
+  readonly startsLine: (token: { readonly startOffset: number }) => boolean;
 }
 
 /** Follows the tokens before `offset` through the grammar. Blocks that end before it are passed over. */
@@ -87,6 +99,7 @@ export function contextAt({ tokens }: Place, text: SourceText, offset: number): 
   const count = countBefore(tokens, offset);
   const close = closings(tokens, count);
   const frames: Frame[] = [newFrame("file", [])];
+  const isFirst: Words["startsLine"] = ({ startOffset }) => startsLine(text, startOffset);
   let previous: Token | undefined;
   for (let i = 0; i < count; i++) {
     let token = tokens.at(i);
@@ -95,11 +108,12 @@ export function contextAt({ tokens }: Place, text: SourceText, offset: number): 
       const to = stepsOf(frame.ways).find(({ expected }) => expected.kind === "block");
       const end = close.get(i);
       frame.ways = to ? closure([to.to]) : new Set();
+      frame.instead = undefined;
       if (end !== undefined) token = tokens.at((i = end));
       else frames.push(newFrame((to?.expected.text ?? unknownBlock(frame.block)) as BlockName, frame.statement));
     } else if (token.tokenType === T.RCurly) {
       if (frames.length > 1) frames.pop();
-    } else follow(frame, token, startsLine(text, token.startOffset), previous);
+    } else follow(frame, { token, previous, ahead: (by) => (i + by < count ? tokens.at(i + by) : undefined), startsLine: isFirst });
     previous = token;
   }
   return contextOf(frames, startsLine(text, offset), previous);
@@ -139,41 +153,65 @@ function closings(tokens: TokenList, count: number): ReadonlyMap<number, number>
   return close;
 }
 
-function follow(frame: Frame, token: Token, first: boolean, previous: Token | undefined): void {
-  const going = stepsOf(frame.ways).filter(({ expected }) => fits(expected, token, first, previous));
-  const next = preferWords(going);
+function follow(frame: Frame, words: Words): void {
+  const { token, previous } = words;
+  const { instead } = frame;
+  frame.instead = undefined;
+  const isFirst = words.startsLine(token);
+  let next = token.image === endsList && instead ? [] : fitting(frame.ways, words, isFirst);
+  if (next.length === 0 && instead) {
+    next = fitting(instead, words, isFirst);
+    if (next.length > 0) begin(frame, previous!);
+  }
   if (next.length > 0) {
+    const isName = next.some(({ expected }) => expected.kind === "slot" && T.isName(token));
+    if (isName && isComplete(frame.ways)) frame.instead = startedBy(frame, words);
     frame.ways = closure(next.map(({ to }) => to));
     for (const { expected } of next) if (expected.once) frame.written.add(expected);
     frame.statement.push(token.image);
     return;
   }
-  const starting = preferWords(stepsOf(startsOf(frame.block)).filter(({ expected }) => fits(expected, token, false, undefined)));
+  const started = startedBy(frame, words);
   // A word that fits nowhere is passed over, so that what follows it on its line can still fit.
-  if (starting.length === 0 && !first) return;
-  frame.ways = closure(starting.map(({ to }) => to));
-  frame.statement = [token.image];
+  if (started === undefined && !isFirst) return;
+  begin(frame, token);
+  frame.ways = started ?? new Set();
+}
+
+function begin(frame: Frame, { image }: Token): void {
+  frame.statement = [image];
   frame.written = new Set();
 }
 
-/** A word that the grammar expects is that word, and not a name. */
-function preferWords(steps: readonly Step[]): readonly Step[] {
+/** Where a token leads that starts a statement. */
+function startedBy({ block }: Frame, words: Words): ReadonlySet<Way> | undefined {
+  const steps = fitting(startsOf(block), words, false);
+  return steps.length === 0 ? undefined : closure(steps.map(({ to }) => to));
+}
+
+function isComplete(ways: ReadonlySet<Way>): boolean {
+  return [...ways].some(({ state }) => state.end);
+}
+
+/** The steps that a token takes. A word that the grammar expects is that word, and not a name. */
+function fitting(ways: ReadonlySet<Way>, words: Words, isFirst: boolean): readonly Step[] {
+  const steps = stepsOf(ways).filter(({ expected }) => fits(expected, words, isFirst));
   const literal = steps.filter(({ expected }) => expected.kind === "literal");
   return literal.length > 0 ? literal : steps;
 }
 
-function fits(expected: Expected, token: Token, first: boolean, previous: Token | undefined): boolean {
-  if (expected.kind === "literal") return token.image === expected.text;
-  if (expected.kind === "block") return false;
-  if (expected.text === "text") return T.isText(token);
-  if (expected.text === "num") return token.tokenType === T.Number;
-  if (expected.text === "day") return token.tokenType === T.Day;
-  return T.isName(token) && mayStand(expected, first, previous);
+function fits({ kind, text, further, decided }: Expected, { token, previous, ahead, startsLine: isFirst }: Words, first: boolean): boolean {
+  if (kind === "literal") return token.image === text && decided?.(token, ahead(1), ahead(2), isFirst) !== false;
+  if (kind === "block") return false;
+  if (text === "text") return T.isText(token);
+  if (text === "num") return token.tokenType === T.Number;
+  if (text === "day") return token.tokenType === T.Day;
+  return T.isName(token) && mayStand(further, first, previous);
 }
 
 /** A name that starts a line starts a statement, unless a sign before it asks for more. */
-function mayStand(expected: Expected, first: boolean, previous: Token | undefined): boolean {
-  return !first || (!expected.further && previous !== undefined && isSign(previous));
+function mayStand(further: boolean, first: boolean, previous: Token | undefined): boolean {
+  return !first || (!further && previous !== undefined && isSign(previous));
 }
 
 function isSign(token: Token): boolean {
@@ -181,10 +219,12 @@ function isSign(token: Token): boolean {
 }
 
 function contextOf(frames: readonly Frame[], first: boolean, previous: Token | undefined): Context {
-  const { block, statement, ways, written } = frames.at(-1)!;
-  const steps = stepsOf(ways).map(({ expected }) => expected);
-  const goesOn = steps.filter((expected) => expected.kind !== "slot" || mayStand(expected, first, previous));
-  const complete = ways.size === 0 || [...ways].some(({ state }) => state.end);
+  const { block, statement, ways } = frames.at(-1)!;
+  const begun = begunBy(frames.at(-1)!);
+  const written = new Set([...frames.at(-1)!.written].filter((expected) => !begun.includes(expected)));
+  const steps = [...stepsOf(ways).map(({ expected }) => expected), ...begun];
+  const goesOn = steps.filter((expected) => expected.kind !== "slot" || mayStand(expected.further, first, previous));
+  const complete = ways.size === 0 || isComplete(ways);
   const mayStart =
     !parenthesesOpen(statement) &&
     (first ||
@@ -197,6 +237,11 @@ function contextOf(frames: readonly Frame[], first: boolean, previous: Token | u
   const words = new Set(own.flatMap(({ kind, text }) => (kind === "literal" ? [text] : [])));
   const begins = mayStart ? stepsOf(startsOf(block)).flatMap(({ expected }) => (words.has(expected.text) ? [] : [expected])) : [];
   return { goesOn, starts: begins, blocks: frames.map(({ block: name, header }) => ({ block: name, header })), statement, written };
+}
+
+/** What makes the last name of a list start the next statement. */
+function begunBy({ instead }: Frame): readonly Expected[] {
+  return instead === undefined ? [] : stepsOf(instead).flatMap(({ expected }) => (expected.text === endsList ? [expected] : []));
 }
 
 function parenthesesOpen(words: readonly string[]): boolean {
