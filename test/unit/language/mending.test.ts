@@ -157,6 +157,21 @@ describe("a half-typed statement", () => {
     }
   });
 
+  it("is no text without quotes where its words are those of a condition, or ask for a text", () => {
+    const broken = 'page p when not a includes b\n  and c includes d\n  allow id because "A reason"\n{ q }';
+    assert.deepEqual(inside(broken), []);
+    for (const half of [
+      "page p when not not a includes b",
+      "page p when a.c includes b and not d includes e",
+      "page p when a includes b allow id",
+    ])
+      assert.ok(!inside(half).some((fault) => fault.startsWith("unquoted-text")), half);
+    assert.deepEqual(inside("repeat r for a chosen allow id because"), ['missing-part line 3 "because"']);
+    assert.deepEqual(inside('dimension d "D" {\n  H1 when it includes all that I need\n}'), [
+      'unquoted-text line 4 "when it includes all that I need"',
+    ]);
+  });
+
   it("may be an item", () => {
     const text = instrumentOf('dimension a {\n  R1 "text" sca\n  R2 "b" scale\n  R3 "c" covers\n  R4 "d" only\n  R5\n  R6 "f"\n}');
     assert.deepEqual(labels(text).slice(2), ["item R1", "item R2", "item R3", "item R4", "item R5", "item R6"]);

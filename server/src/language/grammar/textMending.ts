@@ -13,6 +13,8 @@ import { ReportingParser } from "./reporting.ts";
 
 /** A name of more words is none: it is a sentence. */
 const mostWordsOfName = 4;
+/** Further ahead no condition is looked for. */
+const mostWordsAhead = 10;
 
 export abstract class TextMendingParser extends ReportingParser {
   /**
@@ -40,11 +42,12 @@ export abstract class TextMendingParser extends ReportingParser {
     for (; count < 14; count++) {
       const word = this.LA(count);
       if (!T.isName(word) || !this.onSameLine(word)) break;
+      if (word.tokenType === K.when && isOneOf(word, keywords) && this.isInclusion(count + 1, keywords)) return true;
       // `scale agree5 code P` has a clause for every other word, `covers all that I need` has not.
       words += isOneOf(word, keywords) ? -1 : 1;
     }
     const after = this.LA(count);
-    // A condition that goes on in the next line.
+    // A condition that goes on in the next line, or a reason that is yet to come.
     const goesOn = links.has(this.LA(count - 1).tokenType);
     return (
       goesOn ||
@@ -53,6 +56,15 @@ export abstract class TextMendingParser extends ReportingParser {
       (this.onSameLine(after) && after.tokenType !== T.RCurly) ||
       isOneOf(after, keywords)
     );
+  }
+
+  /** `not ways includes web` and no plain word behind it: of conditions, those alone have no sign. */
+  private isInclusion(at: number, keywords: readonly Word[]): boolean {
+    while (at < mostWordsAhead && this.LA(at).tokenType === K.not) at++;
+    if (at >= mostWordsAhead) return false;
+    const after = this.LA(at + 3);
+    const isWhole = T.isName(this.LA(at)) && this.LA(at + 1).tokenType === K.includes && T.isName(this.LA(at + 2));
+    return isWhole && (!T.isName(after) || !this.onSameLine(after) || links.has(after.tokenType) || isOneOf(after, keywords));
   }
 
   /** `citizen support "…"`: a name of several words. */
@@ -162,7 +174,8 @@ export abstract class TextMendingParser extends ReportingParser {
   }
 }
 
-const links = new Set([K.and, K.or, K.not]);
+/** What more has to follow. */
+const links = new Set([K.and, K.or, K.not, K.because]);
 
 function isOneOf(token: IToken, keywords: readonly Word[]): boolean {
   return token.tokenType !== T.Name && keywords.includes(token.tokenType.LABEL as Word);
