@@ -31,7 +31,10 @@ function block(name: BlockName, draw: Draw, at: Depth): string {
 }
 
 function statement({ words, head, clauses, holds, tail }: Statement, draw: Draw, at: Depth): string {
-  const list = Object.values(clauses).filter(() => draw(3) === 0);
+  const list = shuffled(
+    Object.values(clauses).filter(() => draw(3) === 0),
+    draw,
+  );
   const start = words.length === 0 ? [] : [words[draw(words.length)]!];
   const held = holds === undefined || (holds.optional && (at.depth > 4 || draw(2) === 0)) ? [] : [blockOf(holds.block)];
   // A comma behind a list of names asks for one more.
@@ -39,6 +42,12 @@ function statement({ words, head, clauses, holds, tail }: Statement, draw: Draw,
     .map((part) => phrase(part, draw, at))
     .filter((text) => text !== "")
     .join(" ");
+}
+
+/** The same things in an order of chance. */
+function shuffled<Thing>(things: readonly Thing[], draw: Draw): Thing[] {
+  const left = [...things];
+  return things.flatMap(() => left.splice(draw(left.length), 1));
 }
 
 /** A part in words. From some depth on, the first of several ways is taken, and nothing that may be left out: they lead to an end. */
