@@ -98,6 +98,36 @@ describe("scores by SQL", () => {
     await both(await compile(desk(["score again0 = mean(perception)", ...chain].join("\n  "))), 1);
   });
 
+  it("are those of the scorer, of items that a mean decides about, in a table that scores are made of", async () => {
+    const items = ["X", "Y", "Z"].flatMap((name, index) => [
+      `  dimension d${index} "${name}" {`,
+      ...[1, 2, 3].map((n) => `    ${name}${n} "${name} ${n}"`),
+      "  }",
+    ]);
+    const text = `scale five 1..5 { 1 "Low" 5 "High" na 99 "None" }
+instrument made "Made" {
+  battery first "First" scale five code A
+  battery second "Second" scale five code B
+${items.join("\n")}
+  question ways "Ways" any of { web 1 "Web" app 2 "App" none 3 "None" exclusive }
+  page p0 { ways }
+  page p1 when answered(ways) { first }
+  section rest "Rest" when first.X1 >= 2 { page p2 when mean(first) >= 3 and not (mean(first) * 2 + 1 > 8) { second } }
+  score more = (mean(second > first) != 1) + (first.X1 == second.X1)
+  score pair = table(second, first) per item {
+    1 same up up far far
+    2 down same up up far
+    3 down down same up up
+    4 far down down same up
+    5 far far down down same
+    far "Far"
+  }
+  score some = count(pair.d0)
+  score of_pair = mean(points(pair) { far 2, else 0.5 }) per dimension
+}`;
+    await both(await compile(text), 1);
+  });
+
   it("are those of the scorer, of columns that are called as words of SQL", async () => {
     const [duck, postgres] = engines as [Engine, Engine];
     const words = [

@@ -25,19 +25,52 @@ export interface ViewNames {
 /**
  * PostgreSQL makes one query of those that stand one behind the other, and writes what is used twice twice: again in each, until memory is full. It
  * does not look through an offset; but Spark knows one from version 3.4 on, and DuckDB calculates no more than that on several cores. So there is one
- * only in long chains of scores of scores.
+ * only where this would come to more than so many letters.
  */
-const mostMerged = 10;
+const mostMerged = 200_000;
+
+/** The queries behind which the next ones have to begin anew. */
+function endsOfMerging(steps: readonly (readonly StepColumn[])[]): ReadonlySet<number> {
+  const ends = new Set<number>();
+  /** How long the columns are that PostgreSQL writes for their names. */
+  let written = new Map<string, number>();
+  let total = 0;
+  steps.forEach((columns, index) => {
+    const lengths = (): [string, number][] => columns.map(({ name, sql }) => [name, writtenLength(sql, written)]);
+    let own = lengths();
+    if (index > 0 && total + sumOf(own) > mostMerged) {
+      ends.add(index - 1);
+      written = new Map();
+      total = 0;
+      own = lengths();
+    }
+    for (const [name, length] of own) written.set(name, length);
+    total += sumOf(own);
+  });
+  return ends;
+}
+
+/** How long a text is where names of columns are written out. */
+function writtenLength(sql: string, written: ReadonlyMap<string, number>): number {
+  let length = sql.length;
+  for (const [, name] of sql.matchAll(/\bp\.(\w+)/g)) length += written.get(name!) ?? 0;
+  return length;
+}
+
+function sumOf(lengths: readonly (readonly [string, number])[]): number {
+  return lengths.reduce((sum, [, length]) => sum + length, 0);
+}
 
 /** A row for each respondent: the results, and the labels of their bands. */
 export function scoresView(names: ViewNames, steps: readonly (readonly StepColumn[])[], scored: readonly Scored[]): string {
+  const ends = endsOfMerging(steps);
   const queries = steps.map((columns, index) => {
     const lines = columns.flatMap(({ name, sql, note }, place) => [
       ...(note === undefined ? [] : [`      ${note}`]),
       `      ${sql} AS ${name}${place < columns.length - 1 ? "," : ""}`,
     ]);
     const [from, kept] = index === 0 ? ["answers", `p.${names.respondent}`] : [`step_${index}`, "p.*"];
-    const once = (index + 1) % mostMerged === 0 ? ["    OFFSET 0"] : [];
+    const once = ends.has(index) ? ["    OFFSET 0"] : [];
     return [`  step_${index + 1} AS (`, `    SELECT ${kept},`, ...lines, `    FROM ${from} AS p`, ...once, "  )"].join("\n");
   });
   const columns = scored.flatMap(({ name, band }) => [
