@@ -1,5 +1,6 @@
 /** What platforms cannot hold of an instrument: where in its text, and what its author allows. */
 
+import { countWhile } from "../diagnostics/ascending.ts";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/report.ts";
 import { isLoss, type LossCode } from "../findings/codes.ts";
@@ -104,13 +105,7 @@ function reasonsFor(losses: readonly PlacedLoss[], { decl }: InstrumentSymbol): 
 
 /** The index of the first loss that is at a place or behind it. */
 function firstFrom(losses: readonly PlacedLoss[], start: number): number {
-  let [low, high] = [0, losses.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (losses[middle]!.span.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(losses.length, (index) => losses[index]!.span.start < start);
 }
 
 /** The losses with the lines and columns of what they concern, in the order of the platforms. */

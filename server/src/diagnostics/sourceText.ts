@@ -5,6 +5,8 @@
  * pieces, an edit copies one.
  */
 
+import { countUpTo } from "./ascending.ts";
+
 /** What can be asked of a text without having all of it in one piece. `String(text)` is all of it. */
 export type SourceText = string | PiecedText;
 
@@ -106,14 +108,7 @@ export class PiecedText {
     const starts = this.#starts;
     const last = this.#last;
     if (starts[last]! <= offset && (last + 1 === starts.length || offset < starts[last + 1]!)) return last;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return (this.#last = low);
+    return (this.#last = Math.max(0, countUpTo(starts, offset) - 1));
   }
 }
 

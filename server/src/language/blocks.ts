@@ -1,5 +1,6 @@
 /** The blocks of a file by their braces, as far as the grammar has read them. */
 
+import { countUpTo } from "../diagnostics/ascending.ts";
 import type { TokenList } from "./tokenList.ts";
 import * as T from "./tokens.ts";
 
@@ -28,15 +29,9 @@ export class Blocks {
 
   /** The blocks around a place, the innermost first, the file last. */
   around(offset: number): number[] {
-    let low = 0;
-    let high = this.places.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.places[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
+    const last = Math.max(0, countUpTo(this.places, offset) - 1);
     const around: number[] = [];
-    for (let block = this.blockFrom[low]!; block !== -1; block = this.parents[block]!) around.push(block);
+    for (let block = this.blockFrom[last]!; block !== -1; block = this.parents[block]!) around.push(block);
     return around;
   }
 }

@@ -1,5 +1,6 @@
 /** Lines and columns of a text. Lines end in LF, CRLF or a lone CR. */
 
+import { countUpTo } from "../diagnostics/ascending.ts";
 import type { SourceText } from "../diagnostics/sourceText.ts";
 import type { Edit } from "./edit.ts";
 
@@ -46,8 +47,8 @@ export class Lines {
     const starts = this.#starts;
     if (!starts) return lines;
     // Whether a line starts at an offset is told by the characters before and behind it.
-    const from = Math.max(1, countBefore(starts, start));
-    const to = countBefore(starts, end + 1);
+    const from = Math.max(1, countUpTo(starts, start - 1));
+    const to = countUpTo(starts, end);
     const between: number[] = [];
     for (let at = Math.max(1, start); at <= start + newLength; at++) if (startsLine(text, at)) between.push(at);
     const by = newLength - (end - start);
@@ -66,29 +67,11 @@ function startsLine(text: SourceText, at: number): boolean {
   return before === 10 || (before === 13 && text.charCodeAt(at) !== 10);
 }
 
-/** How many starts lie before an offset. */
-function countBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Where an offset lies; an offset outside the text counts as its nearer end. */
 export function positionAt(starts: readonly number[], offset: number): Position {
   const at = Math.max(0, offset);
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= at) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: at - starts[low]! + 1 };
+  const line = countUpTo(starts, at);
+  return { line, column: at - starts[line - 1]! + 1 };
 }
 
 /** The line end that a text uses: its first one, as many ask for it in a long text. */

@@ -1,5 +1,6 @@
 /** The tokens of a file, packed: a large file has hundreds of thousands, and as objects they would outlive several collections. */
 
+import { countUpTo } from "../diagnostics/ascending.ts";
 import type { SourceText } from "../diagnostics/sourceText.ts";
 import { Token } from "./tokens.ts";
 
@@ -62,14 +63,7 @@ export class TokenList {
 
   /** The first token that does not start before a place, or the length. */
   firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.starts[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countUpTo(this.starts, offset - 1, this.length);
   }
 
   at(index: number): Token {

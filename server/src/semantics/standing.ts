@@ -1,5 +1,6 @@
 /** Findings that stand while the text around them changes: each of their places is held by the declaration, the member or the item around it. */
 
+import { countWhile } from "../diagnostics/ascending.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { withSpans } from "../diagnostics/moved.ts";
 import type * as ast from "../language/ast.ts";
@@ -100,12 +101,5 @@ function unitAround(span: Span, { declarations }: ast.SourceTree): Unit | undefi
 
 /** How many of the units start at a place or before it. */
 function behind(units: readonly Unit[], start: number): number {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (units[middle]!.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(units.length, (index) => units[index]!.start <= start);
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Position, Range } from "vscode-languageserver-types";
+import { countUpTo } from "../diagnostics/ascending.ts";
 import type { SourceText } from "../diagnostics/sourceText.ts";
 import type { Span } from "../language/ast.ts";
 import { lineStarts, positionAt as lineAndColumn, type ColumnUnit, type Lines } from "../language/lines.ts";
@@ -60,18 +61,6 @@ function widthsIn(text: string, columns: "utf-8" | "utf-32"): Widths {
 
 function bytesOf(codePoint: number): number {
   return codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
-}
-
-/** How many of some ascending numbers are at most a limit. */
-function countUpTo(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How much wider a span is for the editor than in our strings. */

@@ -1,5 +1,6 @@
 /** What facts have found in all items of an instrument, brought up to date by those that change. */
 
+import { countWhile } from "../../diagnostics/ascending.ts";
 import type { Row } from "./row.ts";
 
 export interface Collected<V> {
@@ -189,12 +190,5 @@ export class Ranks<V extends Ranked> implements Collected<readonly V[]> {
 
 /** Where the first number stands that is not smaller. */
 export function placeOf(number: number, sorted: readonly Pick<Ranked, "number">[]): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.number < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(sorted.length, (index) => sorted[index]!.number < number);
 }

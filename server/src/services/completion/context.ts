@@ -39,22 +39,10 @@ export interface Place {
 /** What a place is in. */
 export function placeIn({ text, tokens, comments }: ParsedFile, offset: number): Place {
   const inComment = comments.some(({ span }) => span.start < offset && offset <= span.end);
-  const started = countStarting(tokens, offset);
+  const started = tokens.firstFrom(offset);
   const last = started === 0 ? undefined : tokens.at(started - 1);
   const isIn = last !== undefined && T.isText(last) && (offset <= last.endOffset || isOpenUntil(text, last, offset));
   return { tokens, inComment, inText: isIn ? last : undefined };
-}
-
-/** How many tokens start before the offset. */
-function countStarting(tokens: TokenList, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.startAt(middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A text without its closing quote goes on to the end of its line, wherever the repair put its end. */
@@ -132,7 +120,7 @@ function unknownBlock(around: BlockName): BlockName {
 
 /** How many tokens end before the place. A brace that a repair put in just before it may as well come after it. */
 function countBefore(tokens: TokenList, offset: number): number {
-  let count = countStarting(tokens, offset);
+  let count = tokens.firstFrom(offset);
   if (count > 0 && tokens.at(count - 1).endOffset + 1 > offset) count--;
   for (; count > 0; count--) {
     const last = tokens.at(count - 1);
