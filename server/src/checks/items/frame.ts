@@ -1,7 +1,8 @@
 /** An instrument but for the words of its items. */
 
 import { areAlike } from "../../language/alike.ts";
-import type { DimensionSymbol, InstrumentSymbol } from "../../semantics/symbols.ts";
+import type { Item } from "../../language/ast.ts";
+import type { DimensionSymbol, InstrumentSymbol, ItemSymbol } from "../../semantics/symbols.ts";
 import type { TextsIn } from "../../semantics/translations.ts";
 
 /** All that rules can read there. */
@@ -12,8 +13,9 @@ export interface Frame {
   readonly nodes: readonly object[];
 }
 
-export function frameOf(instrument: InstrumentSymbol, translations: readonly TextsIn[]): Frame {
-  const { name, file, decl, model, batteries, questions, mappings, dimensions, items } = instrument;
+/** @param items those of its items that have something of their own in it (`isInFrame`) */
+export function frameOf(instrument: InstrumentSymbol, translations: readonly TextsIn[], items: readonly ItemSymbol[]): Frame {
+  const { name, file, decl, model, batteries, questions, mappings, dimensions } = instrument;
   const parts: unknown[] = [name, file, decl.text?.value, model, ...translations];
   for (const { scale } of batteries) parts.push(scale, scale?.decl);
   for (const { type } of questions) {
@@ -30,6 +32,11 @@ export function frameOf(instrument: InstrumentSymbol, translations: readonly Tex
     nodes.push(own.when);
   }
   return { parts, nodes };
+}
+
+/** Whether an item has a condition or a scale of its own. */
+export function isInFrame({ when, scale }: Item): boolean {
+  return when !== undefined || scale !== undefined;
 }
 
 function pushHead({ name, parent, inModel, decl: { text, definition, formative, members } }: DimensionSymbol, parts: unknown[]): void {

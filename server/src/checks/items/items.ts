@@ -80,10 +80,15 @@ export class Items {
     this.#around = isSame && before.dictionaries === dictionaries ? before : around;
     this.#others = others;
     this.#file = instrument.file;
-    const frame = frameOf(instrument, others);
-    this.#isFrameSame = isSame && before.dictionaries === dictionaries && isSameFrame(this.#frame, frame);
-    this.#frame = frame;
+    this.#isFrameSame = isSame && before.dictionaries === dictionaries;
     const changed = this.#follow(instrument, others, areTranslationsSame);
+    const frame = frameOf(
+      instrument,
+      others,
+      this.#rows.filter((row) => row.isInFrame).map(({ item }) => item),
+    );
+    this.#isFrameSame &&= isSameFrame(this.#frame, frame);
+    this.#frame = frame;
     this.#touched.clear();
     this.#touched.add(everything);
     if (!isSame || !changed) this.#begin();

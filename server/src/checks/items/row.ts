@@ -5,6 +5,7 @@ import type { BatterySymbol, DimensionSymbol, ItemSymbol, ScaleSymbol } from "..
 import type { TextsIn } from "../../semantics/translations.ts";
 import { isHeading } from "../wording/wordingIn.ts";
 import type { Around } from "./fact.ts";
+import { isInFrame } from "./frame.ts";
 
 /** A text in one of its languages. */
 export interface Said {
@@ -31,6 +32,8 @@ export class Row {
   /** Its text is the heading of a topic: it is to be worded yet. */
   isHeading: boolean;
   #covers: boolean;
+  /** It has something of its own in the frame of the instrument. */
+  isInFrame: boolean;
   /** Its texts, and for each of them what it is in each other language. */
   #texts: readonly ast.Str[] = none;
   #translated: readonly (ast.Str | undefined)[] = none;
@@ -45,6 +48,7 @@ export class Row {
     this.#scale = item.scale;
     this.isHeading = isHeading(item);
     this.#covers = item.decl.covers.length > 0;
+    this.isInFrame = isInFrame(item.decl);
     this.#read(others);
   }
 
@@ -73,6 +77,7 @@ export class Row {
     this.decl = decl;
     this.isHeading = isHeading(item);
     this.#covers = decl.covers.length > 0;
+    this.isInFrame = isInFrame(decl);
     this.#read(others);
     return isInPlace && isNamedSame ? "words" : "place";
   }

@@ -6,6 +6,7 @@
  */
 
 import type { ParserMethod } from "chevrotain";
+import { countWhile } from "../../diagnostics/ascending.ts";
 import type { Span } from "../ast.ts";
 import type { Findings } from "../findings.ts";
 import { move } from "../move.ts";
@@ -138,15 +139,17 @@ export abstract class KeepingParser extends ReadingParser {
     const { end, reach } = kept[index]!;
     this.currIdx = end + more - 1;
     this.furthest = Math.max(this.furthest, reach + more);
-    let i = index;
-    for (; i < kept.length && kept[i]!.first < end; i++) {
+    const behind = index + countWhile(kept.length - index, (at) => kept[index + at]!.first < end);
+    for (let i = index; i < behind; i++) {
       const each = kept[i]!;
+      this.kept.push(each);
+      // Mostly a letter comes into a text, and no token is more: none of tens of thousands has to be fetched.
+      if (more === 0) continue;
       each.first += more;
       each.end += more;
       each.reach += more;
-      this.kept.push(each);
     }
-    this.nextOld = i;
+    this.nextOld = behind;
   }
 
   /** For the next edit; and the nodes that were taken over. */
