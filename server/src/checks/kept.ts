@@ -79,6 +79,8 @@ export class Kept {
       isAt(before, program)
     )
       return before;
+    // Where a rule fails, what is known of items is half brought up to date: it is not used again.
+    this.#results.delete(file);
     const result = resultOf(bound, program, configuration, dictionaries, before);
     this.#results.set(file, result);
     for (const symbol of result.read.keys()) {
