@@ -77,8 +77,6 @@ interface Stretch {
 
 /** So far behind the edit the text is scanned at first: mostly, two lines are enough. */
 const near = 2_000;
-/** No token is told by what stands further behind it than this, but by how the next line with words is indented. */
-const lookahead = 100;
 
 /**
  * Scans what an edit has changed, and puts it into the list of tokens itself: whoever still has the old text is not to use that any more. Gives nothing,
@@ -186,7 +184,8 @@ function scanStretch(
     endToken = oldLast;
     return true;
   });
-  if (until < text.length && (endToken === -1 || !hasWordsBelow(part, tokens.endAt(tokens.length - 1)))) return undefined;
+  // What was there before was told by all that stands behind it: where it comes again, no more of the text is needed.
+  if (endToken === -1 && until < text.length) return undefined;
   const { found, leftOutAfter } = findings.known();
   tokens.move(base);
   return {
@@ -196,12 +195,6 @@ function scanStretch(
     comments: scanner.comments.map((comment) => movedComment(comment, base)),
     scanned: { found: found.map((finding) => moved(finding, base)), leftOutAfter: leftOutAfter.map((each) => each + base) },
   };
-}
-
-/** Whether a text goes on so far behind a place that all is known by which what stands before it is told. */
-function hasWordsBelow(text: string, at: number): boolean {
-  const below = lineEnd(text, at);
-  return text.length - below > lookahead && /[^\s\u200B\uFEFF]/.test(text.slice(below));
 }
 
 function isSameToken(one: TokenList, index: number, other: TokenList, otherIndex: number): boolean {
