@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { toldAtTheEnd, type Report } from "../../setup/reports.ts";
+import { failedFiles, toldAtTheEnd, withSecondRun, type Report } from "../../setup/reports.ts";
 
 const report: Report = {
   stats: { passes: 2, failures: 1, pending: 0 },
@@ -24,5 +24,27 @@ describe("the end of a run of tests", () => {
 
   it("has nothing to say of a quick run in which all went well", () => {
     assert.deepEqual(toldAtTheEnd([{ ...report, tests: report.tests!.slice(2), failures: [] }], "/here"), []);
+  });
+
+  it("has what failed at first where its file was run again, and counts what came then", () => {
+    const [, closes, lit] = report.tests!;
+    const first: Report = { ...report, passes: report.tests!.slice(0, 2) };
+    assert.deepEqual(failedFiles(first), ["/here/test/lamp.test.ts"]);
+    const second: Report = { stats: { passes: 1, failures: 0, pending: 0 }, tests: [lit!], passes: [lit!], failures: [] };
+    const both = withSecondRun(first, second);
+    assert.deepEqual(both.stats, { passes: 3, failures: 0, pending: 0 });
+    assert.deepEqual(toldAtTheEnd([both], "/here").slice(2), [
+      "Failed at first, and was run again: test/lamp.test.ts: a lamp is lit: dark",
+    ]);
+    const dark = withSecondRun(first, {
+      ...report,
+      tests: [lit!],
+      failures: report.failures!,
+      stats: { passes: 0, failures: 1, pending: 0 },
+    });
+    assert.deepEqual(dark.stats, { passes: 2, failures: 1, pending: 0 });
+    // Two files fail, and one of them again.
+    const two: Report = { ...first, passes: [], failures: [...report.failures!, { ...closes!, err: { message: "stuck" } }] };
+    assert.deepEqual(withSecondRun(two, second).stats, { passes: 1, failures: 0, pending: 0 });
   });
 });

@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packagedExtension } from "../support/packaged.ts";
 import { Person } from "./person.ts";
+import { endsWhereAStepFails } from "./walking.ts";
 
 describe("a person who has the answers of respondents beside the text", function () {
   let person: Person;
@@ -15,9 +16,7 @@ describe("a person who has the answers of respondents beside the text", function
     });
   });
   after(() => person?.getUp());
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed") await person.picture(`failed ${this.currentTest.title}`);
-  });
+  endsWhereAStepFails(() => person);
   const lens = (text: string | RegExp) => person.page.locator(".codelens-decoration a", { hasText: text }).first();
 
   it("reads above the dimensions what they come to", async () => {

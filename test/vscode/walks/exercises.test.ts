@@ -6,6 +6,7 @@ import { exercises } from "../../../server/src/exercises/all.ts";
 import { progressFile } from "../../../server/src/exercises/progress.ts";
 import { exerciseText, solvedText } from "../../../server/src/exercises/texts.ts";
 import { Person } from "./person.ts";
+import { endsWhereAStepFails } from "./walking.ts";
 
 const [first, second] = exercises;
 
@@ -16,9 +17,7 @@ describe("a person who learns by mending", function () {
     person = await Person.sitDown({ packages: [await packagedExtension()], name: "exercises" });
   });
   after(() => person?.getUp());
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed") await person.picture(`failed ${this.currentTest.title}`);
-  });
+  endsWhereAStepFails(() => person);
 
   const row = (label: string) => person.page.locator(`.monaco-list-row[aria-label^="${label}"]`).first();
   const lens = (text: string) => person.page.locator(".codelens-decoration a", { hasText: text }).first();
@@ -27,12 +26,7 @@ describe("a person who learns by mending", function () {
 
   it("has them set out from the walkthrough, and the first in front", async () => {
     await person.command("Ukur: Open Walkthrough");
-    const step = person.page.locator(".getting-started-step", { hasText: "Learn by mending" }).first();
-    await step.waitFor();
-    // The walkthrough slides in.
-    await person.page.waitForTimeout(1000);
-    await step.click();
-    await person.seesInWebview("lists them in three steps");
+    const step = await person.openStep("Learn by mending", (frame) => frame.getByText("lists them in three steps").first().isVisible());
     await person.picture("walkthrough");
     await step.locator(".monaco-button", { hasText: "Set Out Exercises" }).click();
     await person.choose("English");
@@ -129,9 +123,7 @@ describe("a person who learns in a folder that is not trusted, in Indonesian", f
     await person.page.locator(".statusbar-item", { hasText: "Restricted Mode" }).first().waitFor();
   });
   after(() => person?.getUp());
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed") await person.picture(`failed ${this.currentTest.title}`);
-  });
+  endsWhereAStepFails(() => person);
 
   it("has exercises in that language, and only what is asked for is written", async () => {
     await person.open("desk.ukur");

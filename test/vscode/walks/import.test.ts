@@ -6,6 +6,7 @@ import { questionnaires } from "../../../server/src/targets/others.ts";
 import { compileSample } from "../../support/compile.ts";
 import { packagedExtension } from "../support/packaged.ts";
 import { Person } from "./person.ts";
+import { endsWhereAStepFails } from "./walking.ts";
 
 /** What a platform has of a sample, as its file. */
 async function fileOf(target: string, suffix: string): Promise<string | Uint8Array> {
@@ -28,9 +29,7 @@ describe("a person who has a questionnaire elsewhere", function () {
     writeFileSync(join(person.folder, "readers.xlsx"), await fileOf("xlsform", ".xlsx"));
   });
   after(() => person?.getUp());
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed") await person.picture(`failed ${this.currentTest.title}`);
-  });
+  endsWhereAStepFails(() => person);
 
   it("imports a survey of LimeSurvey by its command, reads what needs a look, and goes on writing", async () => {
     const { page } = person;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { packagedExtension } from "../support/packaged.ts";
 import { Person } from "./person.ts";
+import { endsWhereAStepFails } from "./walking.ts";
 
 describe("a person whose editor is in Indonesian", function () {
   let person: Person;
@@ -9,9 +10,7 @@ describe("a person whose editor is in Indonesian", function () {
     person = await Person.sitDown({ packages: [await packagedExtension()], locale: "id", name: "indonesian" });
   });
   after(() => person?.getUp());
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed") await person.picture(`failed ${this.currentTest.title}`);
-  });
+  endsWhereAStepFails(() => person);
 
   it("reads the walkthrough in it", async () => {
     await person.command("Ukur: Buka Panduan");

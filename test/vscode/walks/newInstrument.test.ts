@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { isLong } from "../../support/extent.ts";
 import { packagedExtension } from "../support/packaged.ts";
 import { Person } from "./person.ts";
+import { endsWhereAStepFails } from "./walking.ts";
 
 /** How long a key is down and how long the next one takes, in milliseconds: a fast hand, a usual one, a slow one. */
 const hands = [
@@ -18,9 +19,7 @@ describe("a person who starts an instrument", function () {
     person = await Person.sitDown({ packages: [await packagedExtension()], name: "new" });
   });
   after(() => person?.getUp());
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed") await person.picture(`failed ${this.currentTest.title}`);
-  });
+  endsWhereAStepFails(() => person);
 
   const step = () => person.page.locator(".getting-started-step", { hasText: "Begin with a model" }).first();
   const button = () => step().locator(".monaco-button", { hasText: "New Instrument" });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { isLong } from "../../support/extent.ts";
 import { packagedExtension } from "../support/packaged.ts";
 import { Person } from "./person.ts";
+import { endsWhereAStepFails } from "./walking.ts";
 
 const editions = [
   {
@@ -51,21 +52,23 @@ for (const { locale, commands, steps } of isLong ? editions : editions.slice(1))
       person = await Person.sitDown({ packages: [await packagedExtension()], locale, name: `pages ${locale}` });
     });
     after(() => person?.getUp());
-    afterEach(async function () {
-      if (this.currentTest?.state === "failed") await person.picture(`failed ${this.currentTest.title}`);
-    });
+    endsWhereAStepFails(() => person);
 
     it("sees all code of the walkthrough, in colours", async () => {
       const { page } = person;
       await person.command(commands.walkthrough);
       for (const [index, step] of steps.entries()) {
-        await page.locator(".getting-started-step", { hasText: step }).first().click();
-        await page.locator(".getting-started-step.expanded", { hasText: step }).waitFor();
+        const hasCode = index === 0 || index === 1 || index === 3;
+        await person.openStep(step, (frame) =>
+          frame
+            .locator(hasCode ? "pre code" : "p")
+            .first()
+            .isVisible(),
+        );
         await page.waitForTimeout(800);
         await person.picture(`step ${index + 1}`);
-        if (index !== 0 && index !== 1 && index !== 3) continue;
+        if (!hasCode) continue;
         // What the code of a page is written in, and what of it is out of sight.
-        await person.inWebview(`the code of ${step}`, (frame) => frame.locator("pre code").first().isVisible());
         await person.inWebview(`colours in the code of ${step}`, (frame) =>
           frame
             .locator("pre code")

@@ -73,6 +73,9 @@ export class Person {
       "workbench.startupEditor": "none",
       "chat.disableAIFeatures": true,
       "workbench.secondarySideBar.defaultVisibility": "hidden",
+      // What moves is drawn anew for each picture of the screen, by the processor alone.
+      "workbench.reduceMotion": "on",
+      "editor.cursorBlinking": "solid",
     };
     const server = await startEditorServer({ packages, locale, asksForTrust, settings: { ...quiet, ...settings } });
     const browser = await launchBrowser();
@@ -227,21 +230,37 @@ export class Person {
 
   /** Waits for a text in a webview, such as the preview. */
   seesInWebview(text: string): Promise<void> {
-    const shows = (frame: Frame) =>
-      frame
-        .getByText(text)
-        .first()
-        .isVisible()
-        .catch(() => false);
-    return this.sees(text, async () => (await Promise.all(this.page.frames().slice(1).map(shows))).includes(true));
+    return this.inWebview(text, (frame) => frame.getByText(text).first().isVisible());
   }
 
   /** Does or sees something in a webview, as soon as one of them lets it. */
   inWebview(what: string, does: (frame: Frame) => Promise<boolean>): Promise<void> {
-    return this.sees(what, async () => {
-      for (const frame of this.page.frames().slice(1)) if (await does(frame).catch(() => false)) return true;
+    return this.sees(what, () => this.#letsIt(does));
+  }
+
+  async #letsIt(does: (frame: Frame) => Promise<boolean>): Promise<boolean> {
+    for (const frame of this.page.frames().slice(1)) if (await does(frame).catch(() => false)) return true;
+    return false;
+  }
+
+  /**
+   * Opens a step of the walkthrough, and waits for what its page shows. While the walkthrough slides in, VS Code may take the click and keep the page
+   * of another step: then that other one is chosen, and this one again.
+   */
+  async openStep(title: string, shows: (frame: Frame) => Promise<boolean>): Promise<Locator> {
+    const step = this.page.locator(".getting-started-step", { hasText: title }).first();
+    await step.waitFor();
+    await this.sees(`the page of ${title}`, async () => {
+      if (await step.evaluate((shown) => shown.classList.contains("expanded")))
+        await this.page.locator(".getting-started-step:not(.expanded)").first().click();
+      await step.click();
+      for (let tries = 0; tries < 80; tries++) {
+        if (await this.#letsIt(shows)) return true;
+        await this.page.waitForTimeout(100);
+      }
       return false;
     });
+    return step;
   }
 
   /** Waits for something that the disk or the screen will show. */

@@ -1,5 +1,6 @@
 import { packagedExtension } from "../support/packaged.ts";
 import { Person } from "./person.ts";
+import { endsWhereAStepFails } from "./walking.ts";
 
 describe("a person whose file has an error, beside its preview", function () {
   let person: Person;
@@ -8,9 +9,7 @@ describe("a person whose file has an error, beside its preview", function () {
     person = await Person.sitDown({ packages: [await packagedExtension()], locale: "id", name: "preview" });
   });
   after(() => person?.getUp());
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed") await person.picture(`failed ${this.currentTest.title}`);
-  });
+  endsWhereAStepFails(() => person);
 
   it("opens it in the language of the editor", async () => {
     await person.open("desk.ukur");

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packagedExtension } from "../support/packaged.ts";
 import { Person } from "./person.ts";
+import { endsWhereAStepFails } from "./walking.ts";
 
 const short = `import scales
 
@@ -28,9 +29,7 @@ describe("a person who wants results", function () {
     writeFileSync(join(person.folder, "short.ukur"), short);
   });
   after(() => person?.getUp());
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed") await person.picture(`failed ${this.currentTest.title}`);
-  });
+  endsWhereAStepFails(() => person);
 
   const row = (text: string) => person.quickInput.locator(".monaco-list-row", { hasText: text }).first();
   const hasTicked = (number: number) =>

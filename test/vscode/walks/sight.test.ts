@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { packagedExtension } from "../support/packaged.ts";
 import { Person } from "./person.ts";
+import { endsWhereAStepFails } from "./walking.ts";
 
 describe("a person who writes beside the preview", function () {
   let person: Person;
@@ -11,9 +12,7 @@ describe("a person who writes beside the preview", function () {
     person = await Person.sitDown({ packages: [await packagedExtension()], name: "sight" });
   });
   after(() => person?.getUp());
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed") await person.picture(`failed ${this.currentTest.title}`);
-  });
+  endsWhereAStepFails(() => person);
 
   /** The head of a file's problems. */
   const problemsOf = (file: string) =>

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packagedExtension } from "../support/packaged.ts";
 import { Person } from "./person.ts";
+import { endsWhereAStepFails } from "./walking.ts";
 
 describe("a person who splits an item", function () {
   let person: Person;
@@ -15,9 +16,7 @@ describe("a person who splits an item", function () {
     change("desk.id.ukur", "melayani saya dalam lima menit", "cepat dan benar");
   });
   after(() => person?.getUp());
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed") await person.picture(`failed ${this.currentTest.title}`);
-  });
+  endsWhereAStepFails(() => person);
 
   it("sees the steps by their names, ticks those that are asked for, and gets them", async () => {
     const { page } = person;

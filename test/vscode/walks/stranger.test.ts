@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { packagedExtension } from "../support/packaged.ts";
 import { Person } from "./person.ts";
+import { endsWhereAStepFails } from "./walking.ts";
 
 describe("a person in a stranger's folder", function () {
   let person: Person;
@@ -24,9 +25,7 @@ describe("a person in a stranger's folder", function () {
     await person?.getUp();
     rmSync(elsewhere, { recursive: true });
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed") await person.picture(`failed ${this.currentTest.title}`);
-  });
+  endsWhereAStepFails(() => person);
 
   const compile = async (says: string): Promise<void> => {
     await person.command("Ukur: Compile to…");

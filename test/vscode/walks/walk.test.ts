@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { packagedExtension } from "../support/packaged.ts";
 import { Person } from "./person.ts";
+import { endsWhereAStepFails } from "./walking.ts";
 
 describe("a person at the editor", function () {
   let person: Person;
@@ -10,9 +11,7 @@ describe("a person at the editor", function () {
     person = await Person.sitDown({ packages: [await packagedExtension()], settings: { "editor.formatOnSave": true }, name: "walk" });
   });
   after(() => person?.getUp());
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed") await person.picture(`failed ${this.currentTest.title}`);
-  });
+  endsWhereAStepFails(() => person);
 
   it("starts an instrument from the walkthrough", async () => {
     const { page } = person;
