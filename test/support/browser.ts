@@ -7,7 +7,33 @@ import { chromium, type Browser, type Locator, type Page } from "playwright-core
 import { findOrInstallChromium } from "../setup/chromium.ts";
 import type { SurveyJson } from "./surveyjs.ts";
 
+/**
+ * What Chromium is to leave out. It takes the last list of a command line alone, so the names that Playwright's own list has, as far as they concern a
+ * test, stand here as well.
+ */
+const leftOut = [
+  // The lists of suggestions below the address bar: two pages in a process of their own for each page, which nobody sees, and twice what a page costs.
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  // Playwright's: what asks a network, what draws late, and what changes how pages end.
+  "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
+];
+
 const flags = [
+  `--disable-features=${leftOut.join(",")}`,
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
