@@ -2,7 +2,7 @@
 
 import type { IToken, ParserMethod, TokenType } from "chevrotain";
 import type { Allow, Name, Num, Range, Str } from "../ast.ts";
-import { quoted, replace } from "../findings.ts";
+import { quoted } from "../findings.ts";
 import { endOf, spanOf, startsLine } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K, type Word } from "../tokens.ts";
@@ -102,12 +102,7 @@ export class CommonGrammar extends PastingParser {
     if ((next.tokenType !== T.Minus && next.tokenType !== K.to) || this.LA(2).tokenType !== T.Number) return;
     // A dash was taken for a minus.
     this.findings.takeBack(spanOf(next));
-    this.findings.add(
-      "lookalike",
-      spanOf(next),
-      { found: next.image, meant: ".." },
-      { fixes: [replace(message("fixes.write", { text: ".." }), spanOf(next), "..")] },
-    );
+    this.reportLookalike(spanOf(next), "..");
     T.retype(next, T.DotDot);
   }
 

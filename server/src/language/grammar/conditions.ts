@@ -1,14 +1,27 @@
 /** The conditions under which something is shown, and the rules for answers. */
 
 import type { IToken, ParserMethod } from "chevrotain";
-import type { Check, ComparisonSign, Condition, Expression, Operand, Path } from "../ast.ts";
+import type { Check, ComparisonSign, Condition, Expression, Operand, Path, Span } from "../ast.ts";
+import type { Findings } from "../findings.ts";
+import type { Comment } from "../scanner.ts";
+import type { TokenList } from "../tokenList.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
 import { message } from "../../messages/message.ts";
+import { endOf } from "../places.ts";
+import { rangePhrases, rangeWords } from "../phrases.ts";
 import { expecting } from "./blocks.ts";
 import { comparisons, FormulaGrammar } from "./formulas.ts";
 
 export class ConditionGrammar extends FormulaGrammar {
+  /** The last answer that was compared with something. */
+  private compared: (Pick<Span, "end"> & { readonly op: ComparisonSign; readonly subject: Path }) | undefined;
+
+  protected override load(tokens: TokenList, comments: readonly Comment[], findings: Findings): void {
+    super.load(tokens, comments, findings);
+    this.compared = undefined;
+  }
+
   protected readonly operand: ParserMethod<[], Operand | undefined> = this.rule("operand", () =>
     this.OR({ DEF: this.operands, ERR_MSG: expecting("nameOrNumber") }),
   );
@@ -132,18 +145,25 @@ export class ConditionGrammar extends FormulaGrammar {
 
   private readonly comparison: ParserMethod<[], Condition | undefined> = this.rule("comparison", () => {
     const { startOffset: start } = this.LA(1);
+    const link = this.LA(0);
     const left = this.SUBRULE(this.sum);
     const subject = left === undefined || left.kind === "path" ? left : undefined;
     const isAnswer = (): boolean => left === undefined || subject !== undefined;
-    this.mendEquals();
+    const range = this.rangeOf(subject);
+    if (range !== undefined) return range;
+    this.mendEquals(true);
     if (isAnswer()) this.mendMembership();
+    const again = this.comparedAgain(link, left);
+    if (again !== undefined) return again;
     return this.OR({
       DEF: [
         {
           ALT: () => {
             const op = this.OR1(this.comparisonSigns) as ComparisonSign;
             const right = this.SUBRULE(this.side);
-            return comparing(op, left, right, { start, end: this.end() });
+            const end = this.end();
+            this.compared = subject && { op, subject, end };
+            return comparing(op, left, right, { start, end });
           },
         },
         {
@@ -166,6 +186,60 @@ export class ConditionGrammar extends FormulaGrammar {
       ERR_MSG: expecting("comparison"),
     });
   });
+
+  /** `mood == bad or good`: the answer that is compared is not said again. */
+  private comparedAgain(link: IToken, value: Expression | undefined): Condition | undefined {
+    const { compared } = this;
+    const operand = value && operandOf(value);
+    const next = this.LA(1).tokenType;
+    if (compared === undefined || operand === undefined || (link.tokenType !== K.or && link.tokenType !== K.and)) return undefined;
+    if (comparisons.has(next) || next === K.in || next === K.includes || (compared.op !== "==" && compared.op !== "!=")) return undefined;
+    const { text } = this.findings;
+    if (text.slice(compared.end, operand.start).trim() !== link.image) return undefined;
+    const { subject, op } = compared;
+    const { start, end } = operand;
+    const linked = op === "==" ? "or" : "and";
+    const span = { start: link.startOffset, end };
+    this.reportLookalike(span, `${linked} ${text.slice(subject.start, subject.end)} ${op} ${text.slice(start, end)}`);
+    this.compared = { ...compared, end };
+    return { kind: "compare", op, subject: undefined, value: operand, start, end };
+  }
+
+  /** `age between 17 and 30`, `age in 17..30`: read as its first half, which is enough to go on with. */
+  private rangeOf(subject: Extract<Expression, { kind: "path" }> | undefined): Condition | undefined {
+    if (subject === undefined || !this.onSameLine(this.LA(1))) return undefined;
+    const isEqual = this.LA(1).tokenType === T.Equal || this.LA(1).tokenType === T.Assign;
+    const words = isEqual ? 1 : (this.saidNext(rangePhrases)?.count ?? 0);
+    if (words === 0) return undefined;
+    const lo = this.numberAhead(words + 1);
+    if (lo === undefined) return undefined;
+    const link = this.LA(lo.next);
+    // Of two numbers with a minus between, the difference may be meant.
+    const links = link.tokenType === T.DotDot || (!isEqual && (link.tokenType === T.Minus || rangeWords.has(link.image.toLowerCase())));
+    const hi = links ? this.numberAhead(lo.next + 1) : undefined;
+    if (hi === undefined) return undefined;
+    const { start } = subject;
+    while (hi.last !== this.LA(0)) this.take();
+    const end = endOf(hi.last);
+    const { text } = this.findings;
+    this.findings.takeBack({ start: subject.end, end });
+    const name = text.slice(start, subject.end);
+    this.reportLookalike({ start, end }, `${name} >= ${lo.raw} and ${name} <= ${hi.raw}`);
+    const value: Operand = { kind: "number", value: +lo.raw, raw: lo.raw, ...lo.span };
+    return { kind: "compare", op: ">=", subject: pathOf(subject), value, start, end };
+  }
+
+  /** A number that comes as the next token but so many. */
+  private numberAhead(
+    count: number,
+  ): { readonly raw: string; readonly span: Span; readonly last: IToken; readonly next: number } | undefined {
+    const first = this.LA(count);
+    const isNegative = first.tokenType === T.Minus;
+    const last = isNegative ? this.LA(count + 1) : first;
+    if (last.tokenType !== T.Number) return undefined;
+    const raw = isNegative ? `-${last.image}` : last.image;
+    return { raw, span: { start: first.startOffset, end: endOf(last) }, last, next: count + (isNegative ? 2 : 1) };
+  }
 
   /** A rule for an answer, and what is said where it is broken. */
   protected readonly answerCheck: ParserMethod<[], Check> = this.rule("answerCheck", () => {

@@ -2,12 +2,11 @@
 
 import type { IToken, ParserMethod, TokenType } from "chevrotain";
 import type { AnswerPoints, Category, ComparisonSign, Expression, Name, Operand, Path, TableMember, TableRow } from "../ast.ts";
-import { replace } from "../findings.ts";
 import { endOf, spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
+import { comparisonPhrases } from "../phrases.ts";
 import { wordFor } from "../vocabulary.ts";
-import { message } from "../../messages/message.ts";
 import * as instruments from "../statements/instruments.ts";
 import { none } from "../statements/statement.ts";
 import { expecting, of } from "./blocks.ts";
@@ -296,44 +295,28 @@ export class FormulaGrammar extends ScaleGrammar {
     };
   }
 
-  /** A single `=` compares to everybody else, `<>` is a spreadsheet's `!=`, and some write words. */
-  protected mendEquals(): void {
+  /**
+   * A single `=` compares to everybody else, `<>` is a spreadsheet's `!=`, and some write words. Behind an answer in a condition, `at least` is one of
+   * them; behind a score it may be what is said of missing answers.
+   */
+  protected mendEquals(isCondition = false): void {
     const next = this.LA(1);
     if (next.tokenType === T.Assign) this.mendSign(T.Equal, 1);
     else if (next.tokenType === T.Less && this.LA(2).tokenType === T.More) this.mendSign(T.Unequal, 2);
     else if (next.tokenType === T.Equal && this.LA(2).tokenType === T.Assign) this.mendSign(T.Equal, 2);
-    else if (next.tokenType === T.Name && this.onSameLine(next)) {
-      const sign = signsByWord.get(next.image.toLowerCase());
-      if (sign !== undefined) this.mendSign(sign, 1);
+    else if ((next.tokenType === T.Name || (isCondition && next.tokenType === K.at)) && this.onSameLine(next)) {
+      const said = this.saidNext(comparisonPhrases);
+      if (said !== undefined) this.mendSign(said.meant, said.count);
     }
   }
 
   /** Reads some tokens as the sign that they were meant for. */
   private mendSign(sign: TokenType, count: number): void {
     const span = { start: this.LA(1).startOffset, end: endOf(this.LA(count)) };
-    const meant = sign.LABEL!;
-    this.findings.add(
-      "lookalike",
-      span,
-      { found: this.findings.text.slice(span.start, span.end), meant },
-      { fixes: [replace(message("fixes.write", { text: meant }), span, meant)] },
-    );
+    this.reportLookalike(span, sign.LABEL!);
     for (let k = 1; k < count; k++) this.take();
     T.retype(this.LA(1), sign);
   }
 }
-
-/** Comparisons in words, of SPSS, of English and of Indonesian. */
-const signsByWord: ReadonlyMap<string, TokenType> = new Map<string, TokenType>([
-  ["is", T.Equal],
-  ["eq", T.Equal],
-  ["equals", T.Equal],
-  ["adalah", T.Equal],
-  ["ne", T.Unequal],
-  ["gt", T.More],
-  ["ge", T.AtLeast],
-  ["lt", T.Less],
-  ["le", T.AtMost],
-]);
 
 export const comparisons: ReadonlySet<TokenType> = new Set([T.Equal, T.Unequal, T.Less, T.AtMost, T.More, T.AtLeast]);

@@ -233,12 +233,7 @@ export abstract class ItemGrammar extends ScoreGrammar {
     const count = isMark ? 3 : next.tokenType === T.Star ? 1 : 0;
     if (count === 0) return;
     const span = { start: next.startOffset, end: endOf(this.LA(count)) };
-    this.findings.add(
-      "lookalike",
-      span,
-      { found: this.findings.text.slice(span.start, span.end), meant: "reverse" },
-      { fixes: [replace(message("fixes.write", { text: "reverse" }), span, "reverse")] },
-    );
+    this.reportLookalike(span, "reverse");
     for (let k = 0; k < count; k++) this.take();
     this.insert(new Token(this.findings.text, K.reverse.tokenTypeIdx!, span.start, span.end));
   }

@@ -3,7 +3,7 @@
 import type { IToken } from "chevrotain";
 import { message } from "../../messages/message.ts";
 import type { Num, Span } from "../ast.ts";
-import { quoted, replace } from "../findings.ts";
+import { quoted } from "../findings.ts";
 import { endOf } from "../places.ts";
 import * as T from "../tokens.ts";
 import { K } from "../tokens.ts";
@@ -157,11 +157,6 @@ export abstract class LimitGrammar extends ItemGrammar {
   private isWritten(first: IToken, written: string): void {
     const span = { start: first.startOffset, end: endOf(this.LA(0)) };
     this.findings.takeBack(span);
-    this.findings.add(
-      "lookalike",
-      span,
-      { found: quoted(this.findings.text.slice(span.start, span.end)), meant: written },
-      { fixes: [replace(message("fixes.write", { text: written }), span, written)] },
-    );
+    this.reportLookalike(span, written);
   }
 }

@@ -17,6 +17,7 @@ import type { Comment } from "../scanner.ts";
 import type { TokenList } from "../tokenList.ts";
 import * as T from "../tokens.ts";
 import { K, retype, Token, type Word } from "../tokens.ts";
+import { askedPhrases } from "../phrases.ts";
 import { wordFor } from "../vocabulary.ts";
 import { message, type Message, type Part } from "../../messages/message.ts";
 import type { Block } from "../statements/block.ts";
@@ -33,12 +34,15 @@ const closeType = T.RCurly.tokenTypeIdx!;
 const openType = T.LCurly.tokenTypeIdx!;
 export abstract class RecoveringParser extends TextMendingParser {
   protected block: Block | undefined;
+  /** The words that said who is passed over, the last of which has become `when`, until their condition has been read. */
+  protected passedOver: (Span & { readonly word: IToken }) | undefined;
   /** The declaration that is being read, for what the headers of all kinds have. */
   protected header!: Header;
 
   protected override load(tokens: TokenList, comments: readonly Comment[], findings: Findings): void {
     super.load(tokens, comments, findings);
     this.block = undefined;
+    this.passedOver = undefined;
   }
 
   protected override get context(): unknown {
@@ -105,8 +109,24 @@ export abstract class RecoveringParser extends TextMendingParser {
     if (type === closeType || type === eof || (type === openType && clauses.holds !== undefined)) return false;
     const block = this.block;
     if (block?.inParentheses === true && next.tokenType === T.RParen) return false;
+    if (this.mendAsked(clauses)) return true;
     if (block !== undefined && (this.starts(block, next) || this.isPasted(block) || this.isCommaBetween(block, next))) return false;
     return this.skipStray(next, clauses, statement);
+  }
+
+  /** `show if …`, `skip if …`: conditions as other tools have them. One that says who is passed over is turned round when it has been read. */
+  private mendAsked({ keywords }: Statement): boolean {
+    if (!keywords.includes("when") || !this.onSameLine(this.LA(1))) return false;
+    const said = this.saidNext(askedPhrases);
+    if (said === undefined) return false;
+    const first = this.LA(1);
+    for (let k = 1; k < said.count; k++) this.take();
+    const word = this.LA(1);
+    const span = { start: first.startOffset, end: endOf(word) };
+    if (said.meant === "passed") this.passedOver = { ...span, word };
+    else this.reportLookalike(span, "when");
+    retype(word, K.when);
+    return true;
   }
 
   /** `"…", no 0 "No"`, or a comma at the end of a line. */

@@ -1,7 +1,7 @@
 /** What the parser says of a fault, and how it keeps quiet about the consequences on the same line. */
 
 import { EOF, type IToken } from "chevrotain";
-import type { Fix } from "../../diagnostics/diagnostic.ts";
+import type { Fix, Span } from "../../diagnostics/diagnostic.ts";
 import { closest } from "../../diagnostics/suggest.ts";
 import { quoted, replace, type Findings } from "../findings.ts";
 import { nameFrom } from "../names.ts";
@@ -10,6 +10,7 @@ import type { Comment } from "../scanner.ts";
 import type { TokenList } from "../tokenList.ts";
 import * as T from "../tokens.ts";
 import { K, type Word } from "../tokens.ts";
+import { saidNext, type Phrases, type Said } from "../phrases.ts";
 import { wordFor } from "../vocabulary.ts";
 import { message, type Message, type Part } from "../../messages/message.ts";
 import { labelOf } from "./labels.ts";
@@ -119,10 +120,24 @@ export abstract class ReportingParser extends KeepingParser {
 
   // ---------------------------------------------------------------- words for keywords
 
+  private readonly ahead = (count: number): IToken => this.LA(count);
+  private readonly standsOnLine = (token: IToken): boolean => this.onSameLine(token);
+
+  /** Which of some phrases the next words say. */
+  protected saidNext<Meaning>(phrases: Phrases<Meaning>): Said<Meaning> | undefined {
+    return saidNext(phrases, this.ahead, this.standsOnLine);
+  }
+
   /** Which of `keywords` a word was meant to be: by what it means elsewhere, or by its letters. */
   protected keywordFor(token: IToken, keywords: readonly Word[]): Word | undefined {
     const { image } = token;
     return wordFor(image, keywords)?.keyword ?? (closest(image, keywords) as Word | undefined);
+  }
+
+  /** Reports what is written in another way here, and offers to write it so: `meant`, or more of the text in another way. */
+  protected reportLookalike(span: Span, meant: string, repaired: Span & { readonly text: string } = { ...span, text: meant }): void {
+    const fix = replace(message("fixes.write", { text: repaired.text }), repaired, repaired.text);
+    this.findings.add("lookalike", span, { found: this.findings.text.slice(span.start, span.end), meant }, { fixes: [fix] });
   }
 
   /** Reports a word that stands for a keyword. */

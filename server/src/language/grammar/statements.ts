@@ -5,6 +5,7 @@
 
 import type { IOrAlt, IToken, ParserMethod, TokenType } from "chevrotain";
 import { message } from "../../messages/message.ts";
+import type { Condition, Span } from "../ast.ts";
 import { spanOf } from "../places.ts";
 import { blocks } from "../statements/blocks.ts";
 import { firstWords, type BlockName, type Part } from "../statements/parts.ts";
@@ -222,10 +223,34 @@ export abstract class StatementGrammar extends CommonGrammar {
         if (many === true) {
           const one = read!();
           if (one !== undefined) node[field] = [...(node[field] as readonly unknown[]), one];
-        } else node[field] = read !== undefined ? read() : empty === false || { start: word.startOffset, end: this.end() };
+        } else if (read !== undefined) {
+          const value = read();
+          node[field] = this.passedOver?.word === word ? this.turned(this.passedOver, value as Condition | undefined) : value;
+        } else node[field] = empty === false || { start: word.startOffset, end: this.end() };
         block?.(node);
       },
     };
+  }
+
+  /** Of a condition of who is passed over: that of who is asked. Says how that is written. */
+  private turned(phrase: Span, condition: Condition | undefined): Condition | undefined {
+    this.passedOver = undefined;
+    if (condition === undefined) {
+      this.reportLookalike(phrase, "when not");
+      return undefined;
+    }
+    const { start, end } = condition;
+    if (condition.kind === "not" && condition.operand !== undefined) {
+      const { operand } = condition;
+      const text = `when ${this.findings.text.slice(operand.start, operand.end)}`;
+      this.reportLookalike({ start: phrase.start, end: start + "not".length }, "when", { start: phrase.start, end, text });
+      return operand;
+    }
+    const isLinked = condition.kind === "and" || condition.kind === "or";
+    const text = this.findings.text.slice(start, end);
+    const not = isLinked ? `when not (${text})` : `when not ${text}`;
+    this.reportLookalike(phrase, isLinked ? "when not (…)" : "when not", { start: phrase.start, end, text: not });
+    return { kind: "not", operand: condition, start, end };
   }
 
   /** A clause that can be said once. */

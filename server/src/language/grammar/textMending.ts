@@ -6,6 +6,7 @@ import { quoted, replace } from "../findings.ts";
 import { endOf, lineEnd, spanOf } from "../places.ts";
 import { endOfProse, holderOf, type TextHolder } from "../prose.ts";
 import * as T from "../tokens.ts";
+import { askedPhrases } from "../phrases.ts";
 import { K, type Word } from "../tokens.ts";
 import { reportBadName } from "../names.ts";
 import { message, type Message } from "../../messages/message.ts";
@@ -16,6 +17,9 @@ const mostWordsOfName = 4;
 /** Further ahead no condition is looked for. */
 const mostWordsAhead = 10;
 
+/** What stands behind the answer in a condition. */
+const signs: ReadonlySet<unknown> = new Set([T.Equal, T.Unequal, T.Less, T.AtMost, T.More, T.AtLeast, T.Assign, T.Dot, K.in, K.includes]);
+
 export abstract class TextMendingParser extends ReportingParser {
   /**
    * Asked where a text may stand, or must, and something else does: is it a text without quotes, or the rest of a name? Reports it and passes
@@ -24,7 +28,7 @@ export abstract class TextMendingParser extends ReportingParser {
   protected mendText(keywords: readonly Word[]): boolean {
     const next = this.LA(1);
     if (this.RECORDING_PHASE || !this.onSameLine(next) || next.startOffset <= this.quietUntil) return false;
-    if (T.isName(next) ? this.startsClause(next, keywords) : !this.isNumberOfProse(next)) return false;
+    if (T.isName(next) ? this.startsClause(next, keywords) || this.isAsked(keywords) : !this.isNumberOfProse(next)) return false;
     return this.mendSplitName(keywords) || this.quoteProse(this.holder());
   }
 
@@ -56,6 +60,15 @@ export abstract class TextMendingParser extends ReportingParser {
       (this.onSameLine(after) && after.tokenType !== T.RCurly) ||
       isOneOf(after, keywords)
     );
+  }
+
+  /** `skip if used == no`: a condition in other words, and no text that begins with them. */
+  private isAsked(keywords: readonly Word[]): boolean {
+    const said = keywords.includes("when") ? this.saidNext(askedPhrases) : undefined;
+    if (said === undefined) return false;
+    const first = this.LA(said.count + 1).tokenType;
+    const second = this.LA(said.count + 2).tokenType;
+    return first === T.LParen || (first === K.answered && second === T.LParen) || signs.has(second);
   }
 
   /** `not ways includes web` and no plain word behind it: of conditions, those alone have no sign. */
