@@ -35,6 +35,9 @@ function joined(codes: readonly string[], labels: readonly string[]): PastedLabe
   return codes.map((code, index) => ({ code: +code, label: unquote(labels[index]!) }));
 }
 
+/** `18–24`, `65+`, `< 5`: numbers that are a label, and no code with something behind it. */
+const range = /^(?:\d[\d.,]*\s*[-–—]\s*\d[\d.,]*|\d[\d.,]*\s*\+|[<>≤≥]\s*\d[\d.,]*)$/u;
+
 function labelOf(cells: readonly string[]): PastedLabel | undefined {
   if (cells.length > 2) return undefined;
   const [one = "", other] = cells;
@@ -42,6 +45,8 @@ function labelOf(cells: readonly string[]): PastedLabel | undefined {
     if (areCodes([one, one])) return labelled(+one, other);
     return areCodes([other, other]) ? labelled(+other, one) : undefined;
   }
+  const unmarked = withoutMarker(one).trim();
+  if (range.test(one) || range.test(unmarked)) return { code: undefined, label: range.test(one) ? one : unmarked };
   const before = codeBefore.exec(one);
   if (before) return labelled(+before[1]!, one.slice(before[0].length));
   const behind = codeBehind.exec(one);
@@ -51,5 +56,5 @@ function labelOf(cells: readonly string[]): PastedLabel | undefined {
 
 function labelled(code: number | undefined, words: string): PastedLabel | undefined {
   const label = unquote(words.trim());
-  return /\p{L}/u.test(label) && label.length <= longestLabel ? { code, label } : undefined;
+  return (/\p{L}/u.test(label) || range.test(label)) && label.length <= longestLabel ? { code, label } : undefined;
 }

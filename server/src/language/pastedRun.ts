@@ -4,17 +4,22 @@ import type { SourceText } from "../diagnostics/sourceText.ts";
 import type { Span } from "../diagnostics/diagnostic.ts";
 import { message, type Message } from "../messages/message.ts";
 import type { Findings } from "./findings.ts";
+import { nameOfLabel } from "./names.ts";
 import { readPasted } from "./pasted.ts";
+import { readPastedLabels } from "./pastedLabels.ts";
 import { headerOf, isMarked, rowsOf, withoutMarker } from "./pastedCells.ts";
 import { lineEnd, lineStart } from "./places.ts";
 import { words } from "./tokens.ts";
 
-/** What the lines stand in. The file is the whole text where it declares nothing. */
-export type PastedPlace = "dimension" | "instrument" | "file";
+/** What the lines stand in, or below. The file is the whole text where it declares nothing. */
+export type PastedPlace = PastingBlock | "question";
+/** The blocks that lists are pasted into. */
+export type PastingBlock = "dimension" | "instrument" | "file";
 
-/** Lines that look like items: from the first word to the last, and how many items they are. */
+/** Lines that look like items, or like the answers of a question above them: from the first word to the last, and how many they are. */
 export interface PastedRun extends Span {
   readonly count: number;
+  readonly place: PastedPlace;
   /** The first sentence, for an example. */
   readonly first: string;
 }
@@ -32,42 +37,69 @@ const keywords: ReadonlySet<string> = new Set(words);
 /** With these even a line of many words is a statement. */
 const neverProse = new Set(["import", "languages", "measures", "dimension", "battery", "question", "instrument", "translation", "when"]);
 
-/** The lines from the one at `offset` on that look like items; nothing where that one does not. */
-export function pastedRun(text: SourceText, offset: number, place: PastedPlace): PastedRun | undefined {
+/** A question without an answer yet: `question age "How old are you?"`, or with the words before a list. */
+const unanswered = /^question\s+\w+\s+"(?:[^"\\]|\\.)*"(?:\s+(?:one|any|rank)\s+of)?$/;
+
+/** Where the question ends that stands on the line above a place and has no answers; nothing where there is none. */
+export function questionAbove(text: SourceText, offset: number): Span | undefined {
+  let at = lineStart(text, offset);
+  while (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
+  if (at === 0) return undefined;
+  const { start, end, text: line } = lineAt(text, lineStart(text, at));
+  return unanswered.test(line) ? { start, end } : undefined;
+}
+
+/** The lines from the one at `offset` on that look like items, or like answers; nothing where that one does not. */
+export function pastedRun(text: SourceText, offset: number, block: PastingBlock): PastedRun | undefined {
   const first = lineAt(text, lineStart(text, offset));
+  const isList = block === "instrument" && isAnswer(first.text) && isAnswer(nextLine(text, first)?.text ?? "");
+  const place = isList && questionAbove(text, first.start) !== undefined ? "question" : block;
   const kind = kindOf(text, first, place);
   if (kind === undefined || (place === "file" && kind !== "table" && !isFirst(text, first.start))) return undefined;
   let last = first;
   for (let line = nextLine(text, first); line !== undefined; line = nextLine(text, line)) {
-    if (!goesOn(line.text, kind)) break;
+    if (!goesOn(line.text, kind) && !(place === "question" && isAnswer(line.text))) break;
     last = line;
   }
   if (place === "file" && kind !== "table" && text.slice(last.end).trim() !== "") return undefined;
-  const items = readPasted(text.slice(first.start, last.end));
+  const lines = text.slice(first.start, last.end);
+  if (place === "question") {
+    const labels = readPastedLabels(lines);
+    if (labels.length > 1) return { start: first.start, end: last.end, count: labels.length, place, first: labels[0]!.label };
+  }
+  const items = readPasted(lines);
   if (items.length === 0 || (items.length === 1 && (kind === "sentences" || kind === "quoted"))) return undefined;
-  return { start: first.start, end: last.end, count: items.length, first: items[0]!.text };
+  return { start: first.start, end: last.end, count: items.length, place: block, first: items[0]!.text };
 }
 
 /** One finding for all lines, in the place of those about the words in them. */
-export function reportPasted({ start, end, count, first }: PastedRun, place: PastedPlace, findings: Findings): void {
-  findings.takeBack({ start, end });
-  const sentence = first.length > 30 ? `${first.slice(0, 28)}…` : first;
+export function reportPasted({ start, end, count, first, place }: PastedRun, findings: Findings): void {
+  const sentence = (first.length > 30 ? `${first.slice(0, 28)}…` : first).replaceAll('"', "'");
+  // That the question has no answers yet is said with them.
+  findings.takeBack({ start: place === "question" ? questionAbove(findings.text, start)!.start : start, end });
   findings.add(
     "pasted-items",
     { start, end },
-    {
-      lines: message("reasons.lineLooksLikeItem", { count }),
-      where: wheres[place],
-      example: `Q1 "${sentence.replaceAll('"', "'")}"`,
-    },
+    place === "question"
+      ? {
+          lines: message("reasons.linesLookLikeAnswers", { count }),
+          where: message("reasons.answersInBraces"),
+          example: `one of { ${nameOfLabel(first)} 1 "${sentence}" … }`,
+        }
+      : { lines: message("reasons.lineLooksLikeItem", { count }), where: wheres[place], example: `Q1 "${sentence}"` },
   );
 }
 
-const wheres: Readonly<Record<PastedPlace, Message>> = {
+const wheres: Readonly<Record<PastingBlock, Message>> = {
   dimension: message("reasons.item"),
   instrument: message("reasons.itemsInDimension"),
   file: message("reasons.itemsInInstrument"),
 };
+
+/** Whether a line looks like an answer below its question: `- Yes`, `a) Yes`, `1 = Yes`. */
+function isAnswer(line: string): boolean {
+  return isMarked(line) || /^[([]?-?\d{1,4}[)\]]? ?[=:–-] ?\p{L}/u.test(line);
+}
 
 /** Whether a line is a statement, or a part of one, and no prose. */
 export function isStatement(line: string): boolean {
@@ -84,6 +116,7 @@ function isProse(line: string, most: number): boolean {
 
 function kindOf(text: SourceText, line: Line, place: PastedPlace): Kind | undefined {
   if (isRow(text, line)) return "table";
+  if (place === "question") return "marked";
   if (isMarked(line.text) && /\p{L}/u.test(withoutMarker(line.text)))
     return /^[-*]/.test(line.text) && place !== "dimension" && !isMarked(nextLine(text, line)?.text ?? "") ? undefined : "marked";
   if (isStatement(line.text)) return undefined;

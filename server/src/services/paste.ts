@@ -7,11 +7,12 @@ import { message, type AnyMessage } from "../messages/message.ts";
 import type * as ast from "../language/ast.ts";
 import { readPasted } from "../language/pasted.ts";
 import { readPastedLabels, type PastedLabel } from "../language/pastedLabels.ts";
-import { isStatement } from "../language/pastedRun.ts";
+import { isStatement, questionAbove } from "../language/pastedRun.ts";
 import { blanksBefore } from "../language/places.ts";
 import { printPart, settingAt, type Parts, type Written } from "../language/print.ts";
+import { optionsOf } from "../language/pastedOptions.ts";
 import type { Program } from "../semantics/program.ts";
-import type { Change } from "./codeActions/action.ts";
+import { insertion, type Change } from "./codeActions/action.ts";
 import { itemsInPlaceOf } from "./codeActions/pasted.ts";
 import { offsetAt } from "./positions.ts";
 
@@ -49,6 +50,9 @@ export function pastesAt(program: Program, file: string, position: Position, pas
     const { type } = around;
     return type && "options" in type && type.inline ? asOptions(at, around, type.options, readPastedLabels(pasted)) : [];
   }
+  const labels = around?.kind === "instrument" ? readPastedLabels(pasted) : [];
+  const question = labels.length < fewest || labels.length > mostLabels ? undefined : questionAbove(parsed.text, offset);
+  if (question !== undefined) return [asAnswers(at, question, labels)];
   if (around === undefined ? parsed.tree.declarations.length > 0 : around.kind !== "dimension" && around.kind !== "instrument") return [];
   const items = readPasted(pasted);
   if (items.length < fewest) return [];
@@ -114,35 +118,22 @@ function codesFor(labels: readonly PastedLabel[], from: number): number[] {
 
 function asOptions(at: Cursor, list: ast.Span, options: readonly ast.Option[], labels: readonly PastedLabel[]): Paste[] {
   if (labels.length < fewest || labels.length > mostLabels) return [];
-  const names = new Set(options.flatMap(({ name }) => (name ? [name.text.toLowerCase()] : [])));
-  const from = options.reduce((most, { code }) => Math.max(most, code?.value ?? 0), 0) + 1;
-  const areCoded = labels.every(({ code }) => code !== undefined);
-  const pasted = labels.map(({ label, code }, index) => ({
-    name: nameFor(label, names),
-    code: areCoded ? code : from + index,
-    label,
-    specify: asksToSpecify.test(label),
-  }));
+  const pasted = optionsOf(labels, options);
   const text = lines(at, list, "option", pasted);
   return [{ as: "options", title: message("actions.pasteOptions", { count: labels.length }), text, elsewhere: [] }];
 }
 
-const asksToSpecify = /^(?:other|others|lainnya|yang lain)\b.*(?:specify|sebutkan|_{2}|\.{3}|…)/i;
-
-/** A name of the words of a label that no other option has. */
-function nameFor(label: string, taken: Set<string>): string {
-  const words =
-    label
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "")
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
-  const stem = words.slice(0, 3).join("_").slice(0, 24);
-  const base = /^[a-z]/.test(stem) ? stem : `option${stem && `_${stem}`}`;
-  let name = base;
-  for (let count = 2; taken.has(name); count++) name = `${base}${count}`;
-  taken.add(name);
-  return name;
+/** The answers of a question above the cursor that has none yet. */
+function asAnswers({ text, before }: Cursor, question: ast.Span, labels: readonly PastedLabel[]): Paste {
+  const { indent, eol } = settingAt(text, question.start);
+  const setting = settingAt(text, question.start, "  ");
+  const isBegun = / of$/.test(text.slice(question.start, question.end));
+  return {
+    as: "options",
+    title: message("actions.pasteOptions", { count: labels.length }),
+    text: withoutIndent(`${setting.indent}${printPart("option", optionsOf(labels), setting)}${eol}${indent}}`, before),
+    elsewhere: [insertion(question.end, isBegun ? " {" : " one of {")],
+  };
 }
 
 /** Lines of a declaration's block, to be put in at the cursor. */

@@ -73,6 +73,15 @@ describe("pasting a list", () => {
     const { text } = (await pasted(desk('question used "Used?" one of {\n    <|>\n  }'), "Ya\nTidak"))!;
     assert.match(text, /\n {4}ya 1 "Ya"\n {4}tidak 2 "Tidak"\n {2}\}/);
   });
+  it("below a question without answers gives it these", async () => {
+    const below = (question: string) => pasted(desk(`${question}\n  <|>`), "☐ 17–29\n☐ 30–49\n☐ 50 and more\n");
+    const options = '    option_17_29 1 "17–29"\n    option_30_49 2 "30–49"\n    option_50_and_more 3 "50 and more"\n  }';
+    const { text, title } = (await below('question age "How old are you?"'))!;
+    assert.equal(title, "Paste as 3 options");
+    assert.ok(text.includes(`question age "How old are you?" one of {\n${options}`), text);
+    const { text: begun } = (await below('question age "How old are you?" any of'))!;
+    assert.ok(begun.includes(`question age "How old are you?" any of {\n${options}`), begun);
+  });
   for (const [what, marked, clipboard] of [
     ["a single sentence", desk('dimension more "More" {\n    <|>\n  }'), "The staff are polite"],
     ["statements of the language", desk('dimension more "More" {\n    <|>\n  }'), 'A1 "is open"\nA2 "is fast"\n'],

@@ -27,7 +27,7 @@ const isTypeWord = (token: IToken): boolean => typeTypes.has(token.tokenType);
 export abstract class KindGrammar extends LimitGrammar {
   /** The kind of answer behind `required`, or named as another tool names it. */
   protected mendKind(): void {
-    if (this.RECORDING_PHASE) return;
+    if (this.RECORDING_PHASE || this.arePastedBelow()) return;
     const next = this.LA(1);
     if (isTypeWord(next) || !this.onSameLine(next)) return;
     if (next.tokenType === K.short && this.isTextWord(this.LA(2))) {
@@ -35,6 +35,11 @@ export abstract class KindGrammar extends LimitGrammar {
       return this.reportKind(next, this.take(), ["text"]);
     }
     if (T.isName(next) && !question.keywords.includes(next.tokenType.LABEL as Word)) this.mendKindWord(next);
+  }
+
+  /** Whether answers stand on the lines below as a list: what is said of them is said of all. */
+  protected arePastedBelow(): boolean {
+    return !this.RECORDING_PHASE && this.block !== undefined && this.isPasted(this.block);
   }
 
   private mendKindWord(next: IToken): void {

@@ -15,7 +15,7 @@ export abstract class PastingParser extends RecoveringParser {
   protected override passPasted(block: Block): boolean {
     const run = this.pastedAhead(block);
     if (run === undefined) return false;
-    reportPasted(run, block.pasted!, this.findings);
+    reportPasted(run, this.findings);
     // No line of it ends or starts with a brace: what a repair put in behind the last one closes the block around it.
     while (this.LA(1).startOffset < run.end && this.LA(1).tokenTypeIdx !== EOF.tokenTypeIdx && this.LA(1).tokenType !== RCurly)
       this.skipOne();

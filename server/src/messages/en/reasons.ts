@@ -48,6 +48,8 @@ export const reasons = {
   compared: "compared",
   lineLooksLikeItem: ({ count }: { readonly count: number }) =>
     count === 1 ? "This line looks like an item" : `These ${count} lines look like items`,
+  linesLookLikeAnswers: ({ count }: { readonly count: number }) => `These ${count} lines look like the answers of the question above`,
+  answersInBraces: "Answers stand in braces, each as a name, a code and a label in quotes",
   item: "An item is a name and a text in quotes",
   itemsInDimension: "Items stand in a dimension, each as a name and a text in quotes",
   itemsInInstrument: "Items stand in a dimension of an instrument, each as a name and a text in quotes",

@@ -48,6 +48,8 @@ export const reasons: Translated<Words["reasons"]> = {
   subtracted: "dikurangkan",
   added: "dijumlahkan",
   lineLooksLikeItem: ({ count }) => (count === 1 ? "Baris ini tampaknya sebuah butir" : `${count} baris ini tampaknya butir`),
+  linesLookLikeAnswers: ({ count }) => `${count} baris ini tampaknya jawaban pertanyaan di atasnya`,
+  answersInBraces: "Jawaban berada dalam kurung kurawal, masing-masing sebagai nama, kode, dan label dalam tanda kutip",
   item: "Butir adalah nama dan teks dalam tanda kutip",
   itemsInDimension: "Butir berada di dalam dimensi, masing-masing sebagai nama dan teks dalam tanda kutip",
   itemsInInstrument: "Butir berada di dalam dimensi sebuah instrumen, masing-masing sebagai nama dan teks dalam tanda kutip",

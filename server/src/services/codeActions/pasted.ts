@@ -4,9 +4,11 @@ import type * as ast from "../../language/ast.ts";
 import { eolOf } from "../../language/lines.ts";
 import * as make from "../../language/make.ts";
 import { readPasted, type PastedItem } from "../../language/pasted.ts";
-import { isStatement } from "../../language/pastedRun.ts";
+import { readPastedLabels } from "../../language/pastedLabels.ts";
+import { optionsOf } from "../../language/pastedOptions.ts";
+import { isStatement, questionAbove } from "../../language/pastedRun.ts";
 import { blanksBefore, lineStart } from "../../language/places.ts";
-import { print, settingAt, type Written } from "../../language/print.ts";
+import { print, printPart, settingAt, type Written } from "../../language/print.ts";
 import type { BoundFile } from "../../semantics/files.ts";
 import { importEdits } from "../../semantics/imports.ts";
 import type * as s from "../../semantics/symbols.ts";
@@ -19,12 +21,33 @@ export const pastedItems: ActionMaker = (scene) =>
   scene.findings
     .filter(({ code, span }) => code === "pasted-items" && touches(span, scene.span))
     .map((finding) => {
+      const answers = answersInPlaceOf(scene.file, finding.span);
+      if (answers !== undefined)
+        return action(scene, "quickfix", answers.title, [answers.change], { ...sameAs(scene, finding), isPreferred: true });
       const items = readPasted(scene.file.parsed.text.slice(finding.span.start, finding.span.end));
       return action(scene, "quickfix", titleOf(items.length), itemsInPlaceOf(scene.file, finding.span, items), {
         ...sameAs(scene, finding),
         isPreferred: true,
       });
     });
+
+/** The change that makes lines below a question its answers; nothing where they are not. */
+function answersInPlaceOf(
+  { parsed: { text } }: BoundFile,
+  { start, end }: ast.Span,
+): { readonly title: AnyMessage; readonly change: Change } | undefined {
+  const question = questionAbove(text, start);
+  const labels = question ? readPastedLabels(text.slice(start, end)) : [];
+  if (question === undefined || labels.length < 2) return undefined;
+  const written = text.slice(question.start, question.end);
+  const isBegun = / of$/.test(written);
+  const type = { type: "one", options: optionsOf(labels), inline: true } as const;
+  const answers = printPart("questionType", type, settingAt(text, question.start));
+  return {
+    title: message("actions.intoOptions", { count: labels.length }),
+    change: { span: { start: question.end, end }, newText: ` ${isBegun ? answers.replace(/^one of /, "") : answers}` },
+  };
+}
 
 /** Selected lines that are no statements. Those that have a finding of their own are made into items by its repair. */
 export const selectedLines: ActionMaker = (scene) => {

@@ -12,6 +12,7 @@ export const actions = {
   pasteItems: ({ count }: { readonly count: number }) => `Paste as ${count} items`,
   pasteLabels: ({ count }: { readonly count: number }) => `Paste as ${count} labels`,
   pasteOptions: ({ count }: { readonly count: number }) => `Paste as ${count} options`,
+  intoOptions: ({ count }: { readonly count: number }) => `Turn ${count} lines into answers`,
   intoItems: ({ count }: { readonly count: number }) => (count === 1 ? "Turn the line into an item" : `Turn ${count} lines into items`),
   split: "Split {item} into {count} items",
   addWording: "Add the wording for {battery}",

@@ -13,6 +13,7 @@ export const actions: Translated<Words["actions"]> = {
   pasteItems: ({ count }) => `Tempel sebagai ${count} butir`,
   pasteLabels: ({ count }) => `Tempel sebagai ${count} label`,
   pasteOptions: ({ count }) => `Tempel sebagai ${count} pilihan`,
+  intoOptions: ({ count }) => `Jadikan ${count} baris jawaban`,
   intoItems: ({ count }) => (count === 1 ? "Jadikan baris ini butir" : `Jadikan ${count} baris butir`),
   split: "Bagi {item} menjadi {count} butir",
   addWording: "Tambahkan kalimat untuk {battery}",
