@@ -41,7 +41,9 @@ const slips: readonly Slip[] = [
   })),
   {
     written: "ages in numbers, below the words for one answer",
-    file: around('  question age "How old are you?" one of\n    - 17–29\n    - 30 – 49\n    - 50+\n  page about "About you" { perception, age }'),
+    file: around(
+      '  question age "How old are you?" one of\n    - 17–29\n    - 30 – 49\n    - 50+\n  page about "About you" { perception, age }',
+    ),
     says: says(3, 'one of { option_17_29 1 "17–29" … }'),
     ...fixes(3),
     mended: around(
