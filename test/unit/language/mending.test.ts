@@ -257,6 +257,16 @@ describe("what is not needed", () => {
 });
 
 describe("what other tools write", () => {
+  it("may say of items that they are items, in a dimension or beside it", () => {
+    const members = 'item Q1 "listens"\n  statement Q2 "explains" reverse\n  butir Q3 "tells"';
+    const word = (at: number, name: string) => `needless-word line ${at} "${name}"`;
+    assert.deepEqual(inside(members), [word(3, "item"), 'item-outside-dimension line 3 "Q1"', word(4, "statement"), word(5, "butir")]);
+    assert.deepEqual(labels(instrumentOf(members)), ["instrument i", "item Q1", "item Q2", "item Q3"]);
+    assert.deepEqual(inside(`dimension d "D" {\n  ${members}\n}`), [word(4, "item"), word(5, "statement"), word(6, "butir")]);
+    // With a kind of answer, it is a question.
+    assert.deepEqual(inside('item Q1 "How old?" number 0..99'), ['unknown-keyword line 3 "item"']);
+  });
+
   it("is understood and reported", () => {
     const text = 'scale s 1-7 { 1 "A" }\nscale t 1 to 7 { 1 "A" }\nscale u 1…7 { 1 "A" }\n';
     assert.deepEqual(faults(text), ['lookalike line 1 "-"', 'lookalike line 2 "to"', 'lookalike line 3 "…"']);

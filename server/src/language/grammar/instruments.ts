@@ -75,11 +75,7 @@ export class InstrumentGrammar extends PageGrammar {
     const name = spanOf(this.LA(1));
     const members: Item[] = [];
     do members.push(this.SUBRULE9(this.item));
-    while (
-      isStrayItem(this.LA(1), this.LA(2)) &&
-      startsLine(this.findings.text, this.LA(1).startOffset) &&
-      this.LA(1).startOffset >= members.at(-1)!.end
-    );
+    while (this.isNextStray(members.at(-1)!.end));
     const end = this.end();
     this.findings.add(
       "item-outside-dimension",
@@ -88,6 +84,12 @@ export class InstrumentGrammar extends PageGrammar {
       { fixes: [wrap(this.findings.text, start, end)] },
     );
     return { ...items.dimension.empty, members, start, end } as unknown as Dimension;
+  }
+
+  private isNextStray(end: number): boolean {
+    const next = this.LA(1);
+    if (next.startOffset < end || !startsLine(this.findings.text, next.startOffset)) return false;
+    return isStrayItem(next, this.LA(2)) || (isStrayItem(this.LA(2), this.LA(3)) && this.skipItemWord());
   }
 
   // ---------------------------------------------------------------- repeats

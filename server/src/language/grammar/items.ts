@@ -141,6 +141,18 @@ export abstract class ItemGrammar extends ScoreGrammar {
     return false;
   }
 
+  protected override skipItemWord(): boolean {
+    const [word, text, behind] = [this.LA(1), this.LA(3), this.LA(4)];
+    if (!T.isName(word) || !needlessWords.has(word.image.toLowerCase())) return false;
+    // `indikator` may be a dimension.
+    const meant = wordFor(word.image, blocks.instrument.keywords)?.keyword;
+    if (meant !== undefined && meant !== "question") return false;
+    if (!T.isText(text) || !this.onSameLine(this.LA(2)) || !this.onSameLine(text)) return false;
+    if (this.onSameLine(behind) && T.isName(behind) && isKindOfAnswer(behind)) return false;
+    this.skipNeedless(message("reasons.itemIsPlain"));
+    return true;
+  }
+
   private skipNeedless(why: Message): void {
     const word = this.take();
     const { start, end } = spanOf(word);

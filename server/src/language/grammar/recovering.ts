@@ -258,6 +258,11 @@ export abstract class RecoveringParser extends TextMendingParser {
       this.skipComma(message("reasons.ownLine"));
       return true;
     }
+    // `item H1 "…"` beside the dimensions.
+    if (nameless !== undefined && block.nameless(this.LA(2), this.LA(3)) && this.skipItemWord()) {
+      nameless();
+      return true;
+    }
     // A word that is followed by a name was written for a keyword.
     if (
       (this.LA(2).tokenType === T.Name || (T.isText(this.LA(2)) && wordFor(next.image, beforeText) !== undefined)) &&
@@ -356,6 +361,11 @@ export abstract class RecoveringParser extends TextMendingParser {
   protected abstract isPasted(block: Block): boolean;
   /** Passes over such lines, with one finding for all of them. False where there are none. */
   protected abstract passPasted(block: Block): boolean;
+
+  /** Passes over a word that says that an item follows, with a finding (`items.ts`). False where the next word says nothing of the kind. */
+  protected skipItemWord(): boolean {
+    return false;
+  }
 
   /** Passes over one token, or a whole block. */
   protected skipOne(): void {
