@@ -34,8 +34,8 @@ export function nameFrom(words: string): string {
   return cut.includes("_") ? cut.slice(0, cut.lastIndexOf("_")) : cut.slice(0, longest);
 }
 
-/** A name of the first words of a label that no other option has, which is then taken. */
-export function nameOfLabel(label: string, taken = new Set<string>()): string {
+/** A name of the first words of a label that no other option has, which is then taken; it begins with `start` where they begin with no letter. */
+export function nameOfLabel(label: string, taken = new Set<string>(), start = "option"): string {
   const words =
     label
       .normalize("NFD")
@@ -43,7 +43,7 @@ export function nameOfLabel(label: string, taken = new Set<string>()): string {
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? [];
   const stem = words.slice(0, 3).join("_").slice(0, 24);
-  const base = /^[a-z]/.test(stem) ? stem : `option${stem && `_${stem}`}`;
+  const base = /^[a-z]/.test(stem) ? stem : `${start}${stem && `_${stem}`}`;
   let name = base;
   for (let count = 2; taken.has(name); count++) name = `${base}${count}`;
   taken.add(name);

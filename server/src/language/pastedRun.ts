@@ -38,15 +38,16 @@ const keywords: ReadonlySet<string> = new Set(words);
 const neverProse = new Set(["import", "languages", "measures", "dimension", "battery", "question", "instrument", "translation", "when"]);
 
 /** A question without an answer yet: `question age "How old are you?"`, or with the words before a list. */
-const unanswered = /^question\s+\w+\s+"(?:[^"\\]|\\.)*"(?:\s+(?:one|any|rank)\s+of)?$/;
+const unanswered = /^question\s+(\w+)\s+"(?:[^"\\]|\\.)*"(?:\s+(?:one|any|rank)\s+of)?$/;
 
-/** Where the question ends that stands on the line above a place and has no answers; nothing where there is none. */
-export function questionAbove(text: SourceText, offset: number): Span | undefined {
+/** The question on the line above a place that has no answers, if one is there: where it stands, and its name. */
+export function questionAbove(text: SourceText, offset: number): (Span & { readonly name: string }) | undefined {
   let at = lineStart(text, offset);
   while (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
   if (at === 0) return undefined;
   const { start, end, text: line } = lineAt(text, lineStart(text, at));
-  return unanswered.test(line) ? { start, end } : undefined;
+  const name = unanswered.exec(line)?.[1];
+  return name === undefined ? undefined : { start, end, name };
 }
 
 /** The lines from the one at `offset` on that look like items, or like answers; nothing where that one does not. */
@@ -75,8 +76,9 @@ export function pastedRun(text: SourceText, offset: number, block: PastingBlock)
 /** One finding for all lines, in the place of those about the words in them. */
 export function reportPasted({ start, end, count, first, place }: PastedRun, findings: Findings): void {
   const sentence = (first.length > 30 ? `${first.slice(0, 28)}…` : first).replaceAll('"', "'");
+  const question = place === "question" ? questionAbove(findings.text, start) : undefined;
   // That the question has no answers yet is said with them.
-  findings.takeBack({ start: place === "question" ? questionAbove(findings.text, start)!.start : start, end });
+  findings.takeBack({ start: question?.start ?? start, end });
   findings.add(
     "pasted-items",
     { start, end },
@@ -84,7 +86,7 @@ export function reportPasted({ start, end, count, first, place }: PastedRun, fin
       ? {
           lines: message("reasons.linesLookLikeAnswers", { count }),
           where: message("reasons.answersInBraces"),
-          example: `one of { ${nameOfLabel(first)} 1 "${sentence}" … }`,
+          example: `one of { ${nameOfLabel(first, new Set(), question?.name)} 1 "${sentence}" … }`,
         }
       : { lines: message("reasons.lineLooksLikeItem", { count }), where: wheres[place], example: `Q1 "${sentence}"` },
   );

@@ -48,7 +48,7 @@ export function pastesAt(program: Program, file: string, position: Position, pas
   if (around?.kind === "choices") return asOptions(at, around, around.options, readPastedLabels(pasted));
   if (around?.kind === "question") {
     const { type } = around;
-    return type && "options" in type && type.inline ? asOptions(at, around, type.options, readPastedLabels(pasted)) : [];
+    return type && "options" in type && type.inline ? asOptions(at, around, type.options, readPastedLabels(pasted), around.name?.text) : [];
   }
   const labels = around?.kind === "instrument" ? readPastedLabels(pasted) : [];
   const question = labels.length < fewest || labels.length > mostLabels ? undefined : questionAbove(parsed.text, offset);
@@ -116,22 +116,22 @@ function codesFor(labels: readonly PastedLabel[], from: number): number[] {
   return labels.map((_, index) => (falls ? from + labels.length - 1 - index : from + index));
 }
 
-function asOptions(at: Cursor, list: ast.Span, options: readonly ast.Option[], labels: readonly PastedLabel[]): Paste[] {
+function asOptions(at: Cursor, list: ast.Span, options: readonly ast.Option[], labels: readonly PastedLabel[], question?: string): Paste[] {
   if (labels.length < fewest || labels.length > mostLabels) return [];
-  const pasted = optionsOf(labels, options);
+  const pasted = optionsOf(labels, options, question);
   const text = lines(at, list, "option", pasted);
   return [{ as: "options", title: message("actions.pasteOptions", { count: labels.length }), text, elsewhere: [] }];
 }
 
 /** The answers of a question above the cursor that has none yet. */
-function asAnswers({ text, before }: Cursor, question: ast.Span, labels: readonly PastedLabel[]): Paste {
+function asAnswers({ text, before }: Cursor, question: ast.Span & { readonly name: string }, labels: readonly PastedLabel[]): Paste {
   const { indent, eol } = settingAt(text, question.start);
   const setting = settingAt(text, question.start, "  ");
   const isBegun = / of$/.test(text.slice(question.start, question.end));
   return {
     as: "options",
     title: message("actions.pasteOptions", { count: labels.length }),
-    text: withoutIndent(`${setting.indent}${printPart("option", optionsOf(labels), setting)}${eol}${indent}}`, before),
+    text: withoutIndent(`${setting.indent}${printPart("option", optionsOf(labels, [], question.name), setting)}${eol}${indent}}`, before),
     elsewhere: [insertion(question.end, isBegun ? " {" : " one of {")],
   };
 }

@@ -44,10 +44,10 @@ const slips: readonly Slip[] = [
     file: around(
       '  question age "How old are you?" one of\n    - 17–29\n    - 30 – 49\n    - 50+\n  page about "About you" { perception, age }',
     ),
-    says: says(3, 'one of { option_17_29 1 "17–29" … }'),
+    says: says(3, 'one of { age_17_29 1 "17–29" … }'),
     ...fixes(3),
     mended: around(
-      '  question age "How old are you?" one of {\n    option_17_29 1 "17–29"\n    option_30_49 2 "30 – 49"\n    option_50 3 "50+"\n  }\n  page about "About you" { perception, age }',
+      '  question age "How old are you?" one of {\n    age_17_29 1 "17–29"\n    age_30_49 2 "30 – 49"\n    age_50 3 "50+"\n  }\n  page about "About you" { perception, age }',
     ),
   },
   {

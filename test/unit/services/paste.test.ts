@@ -75,7 +75,7 @@ describe("pasting a list", () => {
   });
   it("below a question without answers gives it these", async () => {
     const below = (question: string) => pasted(desk(`${question}\n  <|>`), "☐ 17–29\n☐ 30–49\n☐ 50 and more\n");
-    const options = '    option_17_29 1 "17–29"\n    option_30_49 2 "30–49"\n    option_50_and_more 3 "50 and more"\n  }';
+    const options = '    age_17_29 1 "17–29"\n    age_30_49 2 "30–49"\n    age_50_and_more 3 "50 and more"\n  }';
     const { text, title } = (await below('question age "How old are you?"'))!;
     assert.equal(title, "Paste as 3 options");
     assert.ok(text.includes(`question age "How old are you?" one of {\n${options}`), text);

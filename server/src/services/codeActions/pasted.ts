@@ -41,7 +41,7 @@ function answersInPlaceOf(
   if (question === undefined || labels.length < 2) return undefined;
   const written = text.slice(question.start, question.end);
   const isBegun = / of$/.test(written);
-  const type = { type: "one", options: optionsOf(labels), inline: true } as const;
+  const type = { type: "one", options: optionsOf(labels, [], question.name), inline: true } as const;
   const answers = printPart("questionType", type, settingAt(text, question.start));
   return {
     title: message("actions.intoOptions", { count: labels.length }),
