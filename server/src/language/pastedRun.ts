@@ -38,16 +38,23 @@ const keywords: ReadonlySet<string> = new Set(words);
 const neverProse = new Set(["import", "languages", "measures", "dimension", "battery", "question", "instrument", "translation", "when"]);
 
 /** A question without an answer yet: `question age "How old are you?"`, or with the words before a list. */
-const unanswered = /^question\s+(\w+)\s+"(?:[^"\\]|\\.)*"(?:\s+(?:one|any|rank)\s+of)?$/;
+const unanswered = /^question\s+(\w+)\s+"(?:[^"\\]|\\.)*"(\s+(?:one|any|rank)\s+of)?$/;
 
-/** The question on the line above a place that has no answers, if one is there: where it stands, and its name. */
-export function questionAbove(text: SourceText, offset: number): (Span & { readonly name: string }) | undefined {
+/** A question without answers. */
+export interface Unanswered extends Span {
+  readonly name: string;
+  /** Whether `one of`, or the like, is there already. */
+  readonly isBegun: boolean;
+}
+
+/** The question on the line above a place that has no answers, if one is there. */
+export function questionAbove(text: SourceText, offset: number): Unanswered | undefined {
   let at = lineStart(text, offset);
   while (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
   if (at === 0) return undefined;
   const { start, end, text: line } = lineAt(text, lineStart(text, at));
-  const name = unanswered.exec(line)?.[1];
-  return name === undefined ? undefined : { start, end, name };
+  const [, name, begun] = unanswered.exec(line) ?? [];
+  return name === undefined ? undefined : { start, end, name, isBegun: begun !== undefined };
 }
 
 /** The lines from the one at `offset` on that look like items, or like answers; nothing where that one does not. */

@@ -7,7 +7,7 @@ import { message, type AnyMessage } from "../messages/message.ts";
 import type * as ast from "../language/ast.ts";
 import { readPasted } from "../language/pasted.ts";
 import { readPastedLabels, type PastedLabel } from "../language/pastedLabels.ts";
-import { isStatement, questionAbove } from "../language/pastedRun.ts";
+import { isStatement, questionAbove, type Unanswered } from "../language/pastedRun.ts";
 import { blanksBefore } from "../language/places.ts";
 import { printPart, settingAt, type Parts, type Written } from "../language/print.ts";
 import { optionsOf } from "../language/pastedOptions.ts";
@@ -124,15 +124,14 @@ function asOptions(at: Cursor, list: ast.Span, options: readonly ast.Option[], l
 }
 
 /** The answers of a question above the cursor that has none yet. */
-function asAnswers({ text, before }: Cursor, question: ast.Span & { readonly name: string }, labels: readonly PastedLabel[]): Paste {
+function asAnswers({ text, before }: Cursor, question: Unanswered, labels: readonly PastedLabel[]): Paste {
   const { indent, eol } = settingAt(text, question.start);
   const setting = settingAt(text, question.start, "  ");
-  const isBegun = / of$/.test(text.slice(question.start, question.end));
   return {
     as: "options",
     title: message("actions.pasteOptions", { count: labels.length }),
     text: withoutIndent(`${setting.indent}${printPart("option", optionsOf(labels, [], question.name), setting)}${eol}${indent}}`, before),
-    elsewhere: [insertion(question.end, isBegun ? " {" : " one of {")],
+    elsewhere: [insertion(question.end, question.isBegun ? " {" : " one of {")],
   };
 }
 

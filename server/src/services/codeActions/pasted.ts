@@ -39,13 +39,11 @@ function answersInPlaceOf(
   const question = questionAbove(text, start);
   const labels = question ? readPastedLabels(text.slice(start, end)) : [];
   if (question === undefined || labels.length < 2) return undefined;
-  const written = text.slice(question.start, question.end);
-  const isBegun = / of$/.test(written);
   const type = { type: "one", options: optionsOf(labels, [], question.name), inline: true } as const;
   const answers = printPart("questionType", type, settingAt(text, question.start));
   return {
     title: message("actions.intoOptions", { count: labels.length }),
-    change: { span: { start: question.end, end }, newText: ` ${isBegun ? answers.replace(/^one of /, "") : answers}` },
+    change: { span: { start: question.end, end }, newText: ` ${question.isBegun ? answers.replace(/^one of /, "") : answers}` },
   };
 }
 
