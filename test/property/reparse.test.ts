@@ -55,6 +55,13 @@ const words = [
   '"Text"',
   'A9 "…"\n',
   "mean(",
+  "skip if",
+  "unless",
+  "is not",
+  "between 1 and 5",
+  'question q9 "How?"\n',
+  "\n- Yes\n- No\n",
+  "\n☐ 1–2\n",
 ];
 
 interface Edit {

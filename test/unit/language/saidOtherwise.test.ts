@@ -97,6 +97,11 @@ describe("a condition in the words of everyday language or of another tool", () 
     ));
 
   it("has names that are words of these, too", () => {
+    const inALine = instrumentOf(
+      'question rain "Rain?" one of { yes 1 "Yes" unless 2 "Unless" skip 3 "Skip" kecuali -4 "Kecuali" hide_if 5 "Hide" }\n' +
+        'battery p "P" scale agree5\ndimension d "D" { A1 "is clean" unless "is quick" kecuali "is kind" }',
+    );
+    assert.deepEqual(parse(inALine, "test.ukur").diagnostics, []);
     const text = instrumentOf(
       'question skip "Skip?" text\nquestion unless "U" number 0..9\nquestion is "Is?" text when unless == 1 and skip == skip',
     );

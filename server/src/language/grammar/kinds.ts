@@ -27,9 +27,9 @@ const isTypeWord = (token: IToken): boolean => typeTypes.has(token.tokenType);
 export abstract class KindGrammar extends LimitGrammar {
   /** The kind of answer behind `required`, or named as another tool names it. */
   protected mendKind(): void {
-    if (this.RECORDING_PHASE || this.arePastedBelow()) return;
+    if (this.RECORDING_PHASE) return;
     const next = this.LA(1);
-    if (isTypeWord(next) || !this.onSameLine(next)) return;
+    if (isTypeWord(next) || !this.onSameLine(next) || this.arePastedBelow()) return;
     if (next.tokenType === K.short && this.isTextWord(this.LA(2))) {
       this.take();
       return this.reportKind(next, this.take(), ["text"]);
@@ -39,7 +39,9 @@ export abstract class KindGrammar extends LimitGrammar {
 
   /** Whether answers stand on the lines below as a list: what is said of them is said of all. */
   protected arePastedBelow(): boolean {
-    return !this.RECORDING_PHASE && this.block !== undefined && this.isPasted(this.block);
+    if (this.RECORDING_PHASE || this.block === undefined) return false;
+    const between = this.findings.text.slice(endOf(this.LA(0)), this.LA(1).startOffset);
+    return /[\r\n]/.test(between) && this.isPasted(this.block);
   }
 
   private mendKindWord(next: IToken): void {

@@ -259,7 +259,7 @@ export class QuestionGrammar extends KindGrammar {
   /** A list of choices by its name, or options in place. */
   private readonly optionSource: ParserMethod<[], Draft<OptionSource>> = this.rule("optionSource", () => {
     const source: Draft<OptionSource> = { list: undefined, chosen: undefined, options: none, inline: false };
-    if (this.arePastedBelow()) return source;
+    if (this.LA(1).tokenType !== T.LCurly && this.arePastedBelow()) return source;
     const inOtherForm = this.lacksBraces() ? this.readBareOptions() : this.hasParentheses() ? this.readParenthesized() : undefined;
     if (inOtherForm !== undefined) {
       source.options = inOtherForm;

@@ -119,6 +119,9 @@ export abstract class RecoveringParser extends TextMendingParser {
     if (!keywords.includes("when") || !this.onSameLine(this.LA(1))) return false;
     const said = this.saidNext(askedPhrases);
     if (said === undefined) return false;
+    // `unless 2 "Unless it rains"` is the next option, and a name before a text the next item.
+    const [behind, after] = [this.LA(said.count + 1), this.LA(said.count + 2)];
+    if (T.isText(behind) || behind.tokenType === T.Minus || (behind.tokenType === T.Number && T.isText(after))) return false;
     const first = this.LA(1);
     for (let k = 1; k < said.count; k++) this.take();
     const word = this.LA(1);
