@@ -62,6 +62,9 @@ const words = [
   'question q9 "How?"\n',
   "\n- Yes\n- No\n",
   "\n☐ 1–2\n",
+  "\nscore s9: mean(p)",
+  "\nscore s9 = if p then 1\n",
+  '{ 1-2 "low" 3..5 "high" }',
 ];
 
 interface Edit {

@@ -19,18 +19,32 @@ const elsewhere: ReadonlyMap<string, s.FunctionName> = new Map(
   ),
 );
 
+const hintsFor = (hint: Message, names: string): readonly (readonly [string, Message])[] => names.split(" ").map((name) => [name, hint]);
+
+/** What no function does here, and what does. */
+const otherwise: ReadonlyMap<string, Message> = new Map([
+  ...hintsFor(message("hints.noBranches"), "if iif ifelse case casewhen when switch choose cond jika kalau"),
+  ...hintsFor(message("hints.recoding"), "recode cut lookup vlookup mapvalues findinterval"),
+  ...hintsFor(
+    message("hints.statistics"),
+    "sd std stdev stddev stdevp stdevs var variance cor corr correl correlation alpha cronbach cronbachalpha cronbachsalpha omega reliability se ci zscore scale factor",
+  ),
+]);
+
 /** The function that a name means; a name that is written otherwise here is reported, unless `quietly`. */
 export function functionMeant(name: ast.Name, report: Report, quietly = false): s.FunctionName | undefined {
   if (isFunction(name.text)) return name.text;
-  const known = elsewhere.get(name.text.toLowerCase().replace(/[^a-z]/g, ""));
-  const meant = known ?? functionNames.find((other) => isSlip(name.text, other));
+  const letters = name.text.toLowerCase().replace(/[^a-z]/g, "");
+  const known = elsewhere.get(letters);
+  const other = otherwise.get(letters);
+  const meant = other !== undefined ? undefined : (known ?? functionNames.find((each) => isSlip(name.text, each)));
   if (quietly) return meant;
   const hint =
-    known !== undefined
+    known !== undefined && meant !== undefined
       ? message("hints.isCalled", { name: known })
       : meant !== undefined
         ? message("hints.didYouMean", { name: meant })
-        : message("hints.useFunctions");
+        : (other ?? message("hints.useFunctions"));
   report.add("unknown-function", name, { name: name.text, hint }, meant === undefined ? {} : { fixes: [changeTo(name, meant)] });
   return undefined;
 }

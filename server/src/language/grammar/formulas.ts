@@ -262,6 +262,8 @@ export class FormulaGrammar extends ScaleGrammar {
 
   /** A sum, or the comparison of two. */
   protected readonly formula: ParserMethod<[], Expression | undefined> = this.rule("formula", () => {
+    const branch = this.passBranch();
+    if (branch !== undefined) return branch;
     const { startOffset: start } = this.LA(1);
     const left = this.SUBRULE(this.sum);
     this.mendEquals();
@@ -272,6 +274,18 @@ export class FormulaGrammar extends ScaleGrammar {
     });
     return compared ?? left;
   });
+
+  /** `if total > 10 then 1 else 0`: there is no such function, and all of its line belongs to it. */
+  private passBranch(): Expression | undefined {
+    const [word, behind] = [this.LA(1), this.LA(2)];
+    if (word.tokenType !== T.Name || !branches.has(word.image.toLowerCase()) || !this.onSameLine(behind)) return undefined;
+    if (!T.isName(behind) && behind.tokenType !== T.Number) return undefined;
+    const name = this.nameOf(this.take())!;
+    while (this.onSameLine(this.LA(1)) && !T.isBrace(this.LA(1))) this.take();
+    const end = this.end();
+    this.findings.takeBack({ start: name.end, end });
+    return { kind: "call", name, argument: undefined, more: none, isThrough: false, perDimension: undefined, start: name.start, end };
+  }
 
   /** What stands behind the sign of a comparison. A text is read for the finding that says what it stands for. */
   protected readonly side: ParserMethod<[], Expression | undefined> = this.rule("side", () =>
@@ -318,5 +332,7 @@ export class FormulaGrammar extends ScaleGrammar {
     T.retype(this.LA(1), sign);
   }
 }
+
+const branches = new Set(["if", "case", "jika", "kalau"]);
 
 export const comparisons: ReadonlySet<TokenType> = new Set([T.Equal, T.Unequal, T.Less, T.AtMost, T.More, T.AtLeast]);

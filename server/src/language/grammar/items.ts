@@ -240,7 +240,7 @@ export abstract class ItemGrammar extends ScoreGrammar {
     if (this.RECORDING_PHASE || !this.onSameLine(next)) return;
     const isMark =
       next.tokenType === T.LParen &&
-      /^(?:r|reverse|reversed|reverse_scored|terbalik)$/i.test(this.LA(2).image) &&
+      /^(?:r|reverse|reversed|reverse_scored|reverse_coded|negative|unfavou?rable|terbalik|negatif)$/i.test(this.LA(2).image) &&
       this.LA(3).tokenType === T.RParen;
     const count = isMark ? 3 : next.tokenType === T.Star ? 1 : 0;
     if (count === 0) return;

@@ -136,7 +136,7 @@ export abstract class ReportingParser extends KeepingParser {
 
   /** Reports what is written in another way here, and offers to write it so: `meant`, or more of the text in another way. */
   protected reportLookalike(span: Span, meant: string, repaired: Span & { readonly text: string } = { ...span, text: meant }): void {
-    const fix = replace(message("fixes.write", { text: repaired.text }), repaired, repaired.text);
+    const fix = replace(message("fixes.write", { text: repaired.text.trim() }), repaired, repaired.text);
     this.findings.add("lookalike", span, { found: this.findings.text.slice(span.start, span.end), meant }, { fixes: [fix] });
   }
 

@@ -1,10 +1,11 @@
 /** Scores with their missing rules and bands, and the tests of scores. */
 
-import type { ParserMethod } from "chevrotain";
-import type { Assignment, Band, KeySegment, MissingRule, Score, Test, Value } from "../ast.ts";
-import { endOf } from "../places.ts";
+import type { IToken, ParserMethod } from "chevrotain";
+import type { Assignment, Band, KeySegment, MissingRule, Range, Score, Test, Value } from "../ast.ts";
+import { replace } from "../findings.ts";
+import { endOf, spanOf } from "../places.ts";
 import * as T from "../tokens.ts";
-import { K } from "../tokens.ts";
+import { K, Token } from "../tokens.ts";
 import { message } from "../../messages/message.ts";
 import { keep } from "./common.ts";
 import { ConditionGrammar } from "./conditions.ts";
@@ -14,10 +15,53 @@ import * as instruments from "../statements/instruments.ts";
 import { expecting, of } from "./blocks.ts";
 
 const ruleWords = ["half", "none", "at"] as const;
+const rangeTokens: ReadonlySet<unknown> = new Set([T.Number, T.Minus, T.DotDot, K.to]);
+
 export class ScoreGrammar extends ConditionGrammar {
   // ---------------------------------------------------------------- score
 
-  protected readonly score = this.statement<Score>(instruments.score, { begin: (start) => ({ ...instruments.score.empty, start }) });
+  protected readonly score = this.statement<Score>(instruments.score, {
+    begin: (start) => ({ ...instruments.score.empty, start }),
+    fields: {
+      text: () => {
+        this.mendColon();
+        const text = this.LA(1).tokenType === T.Assign ? undefined : this.optionalText(instruments.score.keywords);
+        this.mendColon();
+        return text;
+      },
+    },
+    stray: (start) => this.mendBands() || this.stray(instruments.score, start),
+  });
+
+  /** `score total: sum(perception)` */
+  private mendColon(): void {
+    if (this.RECORDING_PHASE || this.LA(1).tokenType === T.Assign || !this.onSameLine(this.LA(1))) return;
+    const start = endOf(this.LA(0));
+    const colon = /^[ \t]*:(?=[ \t])/.exec(this.findings.text.slice(start, this.LA(1).startOffset));
+    if (colon === null) return;
+    const span = { start: start + colon[0].length - 1, end: start + colon[0].length };
+    this.findings.takeBack(span);
+    this.reportLookalike(span, "=", { ...span, text: colon[0].length > 1 ? "=" : " =" });
+    this.insert(new Token(this.findings.text, T.Assign.tokenTypeIdx!, span.start, span.end));
+  }
+
+  /** `score total = sum(perception) { "low" 3..8 … }` */
+  private mendBands(): boolean {
+    const brace = this.LA(1);
+    if (this.RECORDING_PHASE || brace.tokenType !== T.LCurly) return false;
+    const [label, number] = [this.LA(2), this.LA(3)];
+    const isNumber = (token: IToken): boolean => token.tokenType === T.Number || token.tokenType === T.Minus;
+    if (!isNumber(label) && !((T.isText(label) || T.isName(label)) && isNumber(number))) return false;
+    const at = { start: brace.startOffset, end: brace.startOffset };
+    this.findings.add(
+      "missing-keyword",
+      spanOf(brace),
+      { word: "{", keyword: "bands" },
+      { fixes: [replace(message("fixes.write", { text: "bands" }), at, "bands ")] },
+    );
+    this.insert(new Token(this.findings.text, K.bands.tokenTypeIdx!, at.start, at.end));
+    return true;
+  }
 
   protected readonly missingRule: ParserMethod<[], MissingRule> = this.rule("missingRule", () => {
     const { startOffset: start } = this.LA(0);
@@ -43,7 +87,12 @@ export class ScoreGrammar extends ConditionGrammar {
 
   protected readonly band = this.statement<Band>(instruments.band, {
     fields: {
-      label: () => this.OR({ DEF: this.labels, ERR_MSG: expecting("bandName") }),
+      label: () => this.labelBehindRange() ?? this.OR({ DEF: this.labels, ERR_MSG: expecting("bandName") }),
+      range: () => {
+        const { earlyRange } = this;
+        this.earlyRange = undefined;
+        return earlyRange ?? this.SUBRULE(this.range);
+      },
       text: () =>
         this.OPTION({
           // A text before a number is the next band's name.
@@ -52,6 +101,28 @@ export class ScoreGrammar extends ConditionGrammar {
         }),
     },
   });
+
+  /** The range of a band that stands before its name. */
+  private earlyRange: Range | undefined;
+
+  /** `0-10 "low"` */
+  private labelBehindRange(): KeySegment | undefined {
+    const first = this.LA(1);
+    if (this.RECORDING_PHASE || (first.tokenType !== T.Number && first.tokenType !== T.Minus)) return undefined;
+    let count = 1;
+    while (count < 6 && rangeTokens.has(this.LA(count).tokenType) && (count === 1 || this.onSameLine(this.LA(count)))) count++;
+    const label = this.LA(count);
+    if (count < 4 || !(T.isText(label) || T.isName(label)) || !this.onSameLine(label)) return undefined;
+    const range = this.SUBRULE9(this.range);
+    if (range?.lo === undefined || range.hi === undefined || this.LA(1).startOffset !== label.startOffset) return undefined;
+    this.earlyRange = range;
+    this.take();
+    const span = { start: range.start, end: endOf(label) };
+    this.findings.takeBack(span);
+    this.reportLookalike(span, `${label.image} ${range.lo.raw}..${range.hi.raw}`);
+    const text = T.isText(label) ? this.strOf(label)!.value : label.image;
+    return { text, start: label.startOffset, end: endOf(label) };
+  }
 
   private readonly labels = [
     { ALT: (): KeySegment | undefined => this.nameOf(this.CONSUME(T.Name, first)) },

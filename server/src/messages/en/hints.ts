@@ -72,6 +72,11 @@ export const hints = {
   withoutQuotes: "An answer goes by its name, without quotes: {name}.",
   writeNumber: "Write its number: {code}.",
   // Scores.
+  noBranches:
+    "A comparison is 1 or 0 by itself, as in total > 10. Ranges of a score get names by bands, and answers get points by points(NAME) { yes 1, no 0 }.",
+  recoding:
+    "What an answer counts is said by points(NAME) { yes 1, no 0 }, the reverse flag turns an item's answers over, and bands name ranges of a score.",
+  statistics: "What is calculated over all respondents, such as spreads and reliabilities, comes with ukur score FILE DATA.",
   useFunctions: "Use mean, sum, min, max or count.",
   parentheses: "What it is computed from stands in parentheses: {written}",
   noAnswerItself: "It counts as no answer.",

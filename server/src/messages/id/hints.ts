@@ -65,6 +65,11 @@ export const hints: Translated<Words["hints"]> = {
   writeName: "Tulis namanya: {name}.",
   withoutQuotes: "Jawaban disebut dengan namanya, tanpa tanda kutip: {name}.",
   writeNumber: "Tulis angkanya: {code}.",
+  noBranches:
+    "Perbandingan dengan sendirinya bernilai 1 atau 0, seperti total > 10. Rentang skor diberi nama dengan bands, dan jawaban diberi poin dengan points(NAME) { yes 1, no 0 }.",
+  recoding:
+    "Nilai sebuah jawaban ditulis dengan points(NAME) { yes 1, no 0 }, tanda reverse membalik jawaban sebuah butir, dan bands memberi nama pada rentang skor.",
+  statistics: "Yang dihitung dari semua responden, seperti sebaran dan reliabilitas, diberikan oleh ukur score FILE DATA.",
   useFunctions: "Gunakan mean, sum, min, max, atau count.",
   parentheses: "Yang dihitung ditulis dalam kurung: {written}",
   noAnswerItself: "Ini berarti tidak menjawab.",
