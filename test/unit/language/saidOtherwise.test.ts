@@ -44,6 +44,12 @@ const cases: Readonly<Record<string, string>> = {
   "skip if not answered(age)": "when answered(age)",
   "skip if age < 18 or used == no": "when not (age < 18 or used == no)",
   "skip if age < 18 and not used == no": "when not (age < 18 and not used == no)",
+  "skip if (age < 18 or used == no)": "when not (age < 18 or used == no)",
+  "skip if (age < 18) or (used == no)": "when not ((age < 18) or (used == no))",
+  "skip if (age < 18 or used == no) and age > 3": "when not ((age < 18 or used == no) and age > 3)",
+  "skip if not (age < 18 or used == no)": "when (age < 18 or used == no)",
+  "skip if (not answered(age))": "when not (not answered(age))",
+  "skip if (age < 18)": "when not (age < 18)",
   "skip if used is not yes": "when not used != yes",
   "when used is not yes": "when used != yes",
   "when used tidak sama dengan yes": "when used != yes",
@@ -106,6 +112,10 @@ describe("a condition in the words of everyday language or of another tool", () 
       'question skip "Skip?" text\nquestion unless "U" number 0..9\nquestion is "Is?" text when unless == 1 and skip == skip',
     );
     assert.deepEqual(parse(text, "test.ukur").diagnostics, []);
+    const scores = instrumentOf(
+      'question case "C" number 0..9\nquestion if "I" number 0..9\nscore a = case missing none\nscore b = if bands { low 0..4 high 4.01..9 }\nscore c = if * case',
+    );
+    assert.deepEqual(parse(scores, "test.ukur").diagnostics, []);
     const compared = textWith("when used == yes or no == 3");
     assert.deepEqual(parse(compared, "test.ukur").diagnostics, []);
   });

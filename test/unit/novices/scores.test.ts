@@ -39,6 +39,14 @@ const slips: readonly Slip[] = [
     mended: around(mended),
   })),
   {
+    written: "a colon before the text",
+    file: around('  score part: "Part" = mean(perception)'),
+    says: ": is not needed here: nothing stands between a word and what it says. Delete it.",
+    fixes: ["Delete :"],
+    preferred: "Delete :",
+    rating: "good",
+  },
+  {
     written: "bands without their word",
     file: around('  score level = total { "low" 3..9 "high" 10..15 }'),
     says: "Before {, the word bands is missing. Write it there.",

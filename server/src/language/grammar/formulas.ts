@@ -279,7 +279,8 @@ export class FormulaGrammar extends ScaleGrammar {
   private passBranch(): Expression | undefined {
     const [word, behind] = [this.LA(1), this.LA(2)];
     if (word.tokenType !== T.Name || !branches.has(word.image.toLowerCase()) || !this.onSameLine(behind)) return undefined;
-    if (!T.isName(behind) && behind.tokenType !== T.Number) return undefined;
+    // Before a clause of the score, it is the name of something.
+    if (!beginsBranch.has(behind.tokenType)) return undefined;
     const name = this.nameOf(this.take())!;
     while (this.onSameLine(this.LA(1)) && !T.isBrace(this.LA(1))) this.take();
     const end = this.end();
@@ -334,5 +335,6 @@ export class FormulaGrammar extends ScaleGrammar {
 }
 
 const branches = new Set(["if", "case", "jika", "kalau"]);
+const beginsBranch: ReadonlySet<TokenType> = new Set([T.Name, T.Number, K.when, K.not]);
 
 export const comparisons: ReadonlySet<TokenType> = new Set([T.Equal, T.Unequal, T.Less, T.AtMost, T.More, T.AtLeast]);

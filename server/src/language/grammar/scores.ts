@@ -35,9 +35,11 @@ export class ScoreGrammar extends ConditionGrammar {
 
   /** `score total: sum(perception)` */
   private mendColon(): void {
-    if (this.RECORDING_PHASE || this.LA(1).tokenType === T.Assign || !this.onSameLine(this.LA(1))) return;
+    const next = this.LA(1);
+    // A colon before the text is one too many, and no sign.
+    if (this.RECORDING_PHASE || next.tokenType === T.Assign || T.isText(next) || !this.onSameLine(next)) return;
     const start = endOf(this.LA(0));
-    const colon = /^[ \t]*:(?=[ \t])/.exec(this.findings.text.slice(start, this.LA(1).startOffset));
+    const colon = /^[ \t]*:(?=[ \t]|$)/.exec(this.findings.text.slice(start, next.startOffset));
     if (colon === null) return;
     const span = { start: start + colon[0].length - 1, end: start + colon[0].length };
     this.findings.takeBack(span);

@@ -224,32 +224,33 @@ export abstract class StatementGrammar extends CommonGrammar {
           const one = read!();
           if (one !== undefined) node[field] = [...(node[field] as readonly unknown[]), one];
         } else if (read !== undefined) {
+          const { startOffset: start } = this.LA(1);
           const value = read();
-          node[field] = this.passedOver?.word === word ? this.turned(this.passedOver, value as Condition | undefined) : value;
+          node[field] = this.passedOver?.word === word ? this.turned(this.passedOver, start, value as Condition | undefined) : value;
         } else node[field] = empty === false || { start: word.startOffset, end: this.end() };
         block?.(node);
       },
     };
   }
 
-  /** Of a condition of who is passed over: that of who is asked. Says how that is written. */
-  private turned(phrase: Span, condition: Condition | undefined): Condition | undefined {
+  /** Of a condition of who is passed over, which starts at a place and has been read: that of who is asked. Says how that is written. */
+  private turned(phrase: Span, start: number, condition: Condition | undefined): Condition | undefined {
     this.passedOver = undefined;
     if (condition === undefined) {
       this.reportLookalike(phrase, "when not");
       return undefined;
     }
-    const { start, end } = condition;
-    if (condition.kind === "not" && condition.operand !== undefined) {
-      const { operand } = condition;
-      const text = `when ${this.findings.text.slice(operand.start, operand.end)}`;
-      this.reportLookalike({ start: phrase.start, end: start + "not".length }, "when", { start: phrase.start, end, text });
-      return operand;
-    }
-    const isLinked = condition.kind === "and" || condition.kind === "or";
+    // Parentheses around all of it are no part of the condition.
+    const end = this.end();
     const text = this.findings.text.slice(start, end);
-    const not = isLinked ? `when not (${text})` : `when not ${text}`;
-    this.reportLookalike(phrase, isLinked ? "when not (…)" : "when not", { start: phrase.start, end, text: not });
+    const repaired = (words: string) => ({ start: phrase.start, end, text: words });
+    if (condition.kind === "not" && condition.operand !== undefined && condition.start === start) {
+      const not = "not".length;
+      this.reportLookalike({ start: phrase.start, end: start + not }, "when", repaired(`when ${text.slice(not).trim()}`));
+      return condition.operand;
+    }
+    const isLinked = (condition.kind === "and" || condition.kind === "or") && (condition.start === start || condition.end === end);
+    this.reportLookalike(phrase, isLinked ? "when not (…)" : "when not", repaired(isLinked ? `when not (${text})` : `when not ${text}`));
     return { kind: "not", operand: condition, start, end };
   }
 
