@@ -57,8 +57,9 @@ function cellAt(text: string, start: number, inTable: boolean): [string, number]
 }
 
 const numbers = "\\(?\\d{1,3}(?:\\.\\d{1,2}){0,2}[.):]|\\(?(?:[A-Za-z]|[ivx]{2,4})[.)]|\\d{1,3}\\.\\d{1,2}";
-const bullets = "[-–—•·●○◯▪■□☐☑☒❏❑◦‣⁃∙➢➤✓✔*]";
-const marker = new RegExp(`^(?:${numbers}|${bullets})[ \\t\\u00a0]+|^[•·●○◯▪■□☐☑☒❏❑◦‣⁃∙➢➤✓✔]`, "u");
+/** Signs that are bullets and boxes whatever stands behind them. */
+const bullets = "•·●○◯▪■□☐☑☒❏❑◦‣⁃∙➢➤✓✔";
+const marker = new RegExp(`^(?:${numbers}|[-–—${bullets}*])[ \\t\\u00a0]+|^[${bullets}]`, "u");
 /** What a row may be called: letters and a number. */
 const id = /^([A-Za-z]{1,12}_?\d{1,3}[a-z]?)/;
 

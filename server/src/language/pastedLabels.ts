@@ -22,7 +22,14 @@ export function readPastedLabels(text: string): PastedLabel[] {
   if (rows.length === 2 && first.length > 2 && areCodes(first)) return joined(first, rows[1]!);
   // The heading of a table of ratings is one row of labels.
   const cells = rows.length === 1 && first.length > 1 ? first.map((cell) => [cell]) : rows;
-  const labels = cells.map((row) => labelOf(row.filter((cell) => cell !== "")));
+  // Among ranges, a number before words is no code: `50 or older`.
+  const areRanges = cells.some(([cell = ""]) => range.test(withoutMarker(cell)));
+  const labels = cells.map((row) =>
+    labelOf(
+      row.filter((cell) => cell !== ""),
+      areRanges,
+    ),
+  );
   return labels.every((label) => label !== undefined) ? labels : [];
 }
 
@@ -35,18 +42,17 @@ function joined(codes: readonly string[], labels: readonly string[]): PastedLabe
   return codes.map((code, index) => ({ code: +code, label: unquote(labels[index]!) }));
 }
 
-/** `18–24`, `65+`, `< 5`: numbers that are a label, and no code with something behind it. */
-const range = /^(?:\d[\d.,]*\s*[-–—]\s*\d[\d.,]*|\d[\d.,]*\s*\+|[<>≤≥]\s*\d[\d.,]*)$/u;
+/** `18–24 years`, `65+`, `< 5`: numbers that begin a label, and no code with something behind it. */
+const range = /^(?:\d[\d.,]* ?[-–—] ?\d|\d[\d.,]* ?\+|[<>≤≥] ?\d)/u;
 
-function labelOf(cells: readonly string[]): PastedLabel | undefined {
+function labelOf(cells: readonly string[], areRanges: boolean): PastedLabel | undefined {
   if (cells.length > 2) return undefined;
   const [one = "", other] = cells;
   if (other !== undefined) {
     if (areCodes([one, one])) return labelled(+one, other);
     return areCodes([other, other]) ? labelled(+other, one) : undefined;
   }
-  const unmarked = withoutMarker(one).trim();
-  if (range.test(one) || range.test(unmarked)) return { code: undefined, label: range.test(one) ? one : unmarked };
+  if (areRanges) return labelled(undefined, range.test(one) ? one : withoutMarker(one));
   const before = codeBefore.exec(one);
   if (before) return labelled(+before[1]!, one.slice(before[0].length));
   const behind = codeBehind.exec(one);

@@ -11,15 +11,15 @@ import { headerOf, isMarked, rowsOf, withoutMarker } from "./pastedCells.ts";
 import { lineEnd, lineStart } from "./places.ts";
 import { words } from "./tokens.ts";
 
-/** What the lines stand in, or below. The file is the whole text where it declares nothing. */
-export type PastedPlace = PastingBlock | "question";
-/** The blocks that lists are pasted into. */
-export type PastingBlock = "dimension" | "instrument" | "file";
+/** What the lines stand in. The file is the whole text where it declares nothing. */
+export type PastedPlace = "dimension" | "instrument" | "file";
 
 /** Lines that look like items, or like the answers of a question above them: from the first word to the last, and how many they are. */
 export interface PastedRun extends Span {
   readonly count: number;
   readonly place: PastedPlace;
+  /** What they are the answers of. */
+  readonly question: Unanswered | undefined;
   /** The first sentence, for an example. */
   readonly first: string;
 }
@@ -57,49 +57,56 @@ export function questionAbove(text: SourceText, offset: number): Unanswered | un
   return name === undefined ? undefined : { start, end, name, isBegun: begun !== undefined };
 }
 
-/** The lines from the one at `offset` on that look like items, or like answers; nothing where that one does not. */
-export function pastedRun(text: SourceText, offset: number, block: PastingBlock): PastedRun | undefined {
+/** The lines from the one at `offset` on that look like items, or like answers of a question; nothing where that one does not. */
+export function pastedRun(text: SourceText, offset: number, place: PastedPlace): PastedRun | undefined {
   const first = lineAt(text, lineStart(text, offset));
-  const isList = block === "instrument" && isAnswer(first.text) && isAnswer(nextLine(text, first)?.text ?? "");
-  const place = isList && questionAbove(text, first.start) !== undefined ? "question" : block;
+  const answers = place === "instrument" ? answersFrom(text, first, place) : undefined;
+  if (answers !== undefined) return answers;
   const kind = kindOf(text, first, place);
   if (kind === undefined || (place === "file" && kind !== "table" && !isFirst(text, first.start))) return undefined;
-  let last = first;
-  for (let line = nextLine(text, first); line !== undefined; line = nextLine(text, line)) {
-    if (!goesOn(line.text, kind) && !(place === "question" && isAnswer(line.text))) break;
-    last = line;
-  }
-  if (place === "file" && kind !== "table" && text.slice(last.end).trim() !== "") return undefined;
-  const lines = text.slice(first.start, last.end);
-  if (place === "question") {
-    const labels = readPastedLabels(lines);
-    if (labels.length > 1) return { start: first.start, end: last.end, count: labels.length, place, first: labels[0]!.label };
-  }
-  const items = readPasted(lines);
+  const end = endOfRun(text, first, (line) => goesOn(line, kind));
+  if (place === "file" && kind !== "table" && text.slice(end).trim() !== "") return undefined;
+  const items = readPasted(text.slice(first.start, end));
   if (items.length === 0 || (items.length === 1 && (kind === "sentences" || kind === "quoted"))) return undefined;
-  return { start: first.start, end: last.end, count: items.length, place: block, first: items[0]!.text };
+  return { start: first.start, end, count: items.length, place, question: undefined, first: items[0]!.text };
+}
+
+/** Two lines or more below a question that has no answers. */
+function answersFrom(text: SourceText, first: Line, place: PastedPlace): PastedRun | undefined {
+  if (!isAnswer(first.text) || !isAnswer(nextLine(text, first)?.text ?? "")) return undefined;
+  const question = questionAbove(text, first.start);
+  if (question === undefined) return undefined;
+  const end = endOfRun(text, first, (line) => isAnswer(line) || goesOn(line, "marked"));
+  const labels = readPastedLabels(text.slice(first.start, end));
+  return labels.length < 2 ? undefined : { start: first.start, end, count: labels.length, place, question, first: labels[0]!.label };
+}
+
+/** Where the last of the lines ends that belong to the first. */
+function endOfRun(text: SourceText, first: Line, belongs: (line: string) => boolean): number {
+  let last = first;
+  for (let line = nextLine(text, first); line !== undefined && belongs(line.text); line = nextLine(text, line)) last = line;
+  return last.end;
 }
 
 /** One finding for all lines, in the place of those about the words in them. */
-export function reportPasted({ start, end, count, first, place }: PastedRun, findings: Findings): void {
+export function reportPasted({ start, end, count, first, place, question }: PastedRun, findings: Findings): void {
   const sentence = (first.length > 30 ? `${first.slice(0, 28)}…` : first).replaceAll('"', "'");
-  const question = place === "question" ? questionAbove(findings.text, start) : undefined;
   // That the question has no answers yet is said with them.
   findings.takeBack({ start: question?.start ?? start, end });
   findings.add(
     "pasted-items",
     { start, end },
-    place === "question"
+    question !== undefined
       ? {
           lines: message("reasons.linesLookLikeAnswers", { count }),
           where: message("reasons.answersInBraces"),
-          example: `one of { ${nameOfLabel(first, new Set(), question?.name)} 1 "${sentence}" … }`,
+          example: `one of { ${nameOfLabel(first, new Set(), question.name)} 1 "${sentence}" … }`,
         }
       : { lines: message("reasons.lineLooksLikeItem", { count }), where: wheres[place], example: `Q1 "${sentence}"` },
   );
 }
 
-const wheres: Readonly<Record<PastingBlock, Message>> = {
+const wheres: Readonly<Record<PastedPlace, Message>> = {
   dimension: message("reasons.item"),
   instrument: message("reasons.itemsInDimension"),
   file: message("reasons.itemsInInstrument"),
@@ -125,7 +132,6 @@ function isProse(line: string, most: number): boolean {
 
 function kindOf(text: SourceText, line: Line, place: PastedPlace): Kind | undefined {
   if (isRow(text, line)) return "table";
-  if (place === "question") return "marked";
   if (isMarked(line.text) && /\p{L}/u.test(withoutMarker(line.text)))
     return /^[-*]/.test(line.text) && place !== "dimension" && !isMarked(nextLine(text, line)?.text ?? "") ? undefined : "marked";
   if (isStatement(line.text)) return undefined;

@@ -37,10 +37,10 @@ export function functionMeant(name: ast.Name, report: Report, quietly = false): 
   const letters = name.text.toLowerCase().replace(/[^a-z]/g, "");
   const known = elsewhere.get(letters);
   const other = otherwise.get(letters);
-  const meant = other !== undefined ? undefined : (known ?? functionNames.find((each) => isSlip(name.text, each)));
+  const meant = known ?? (other === undefined ? functionNames.find((each) => isSlip(name.text, each)) : undefined);
   if (quietly) return meant;
   const hint =
-    known !== undefined && meant !== undefined
+    known !== undefined
       ? message("hints.isCalled", { name: known })
       : meant !== undefined
         ? message("hints.didYouMean", { name: meant })

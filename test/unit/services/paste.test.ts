@@ -82,6 +82,16 @@ describe("pasting a list", () => {
     const { text: begun } = (await below('question age "How old are you?" any of'))!;
     assert.ok(begun.includes(`question age "How old are you?" any of {\n${options}`), begun);
   });
+  it("keeps ranges whole, with and without words behind them", async () => {
+    const labels = async (clipboard: string) =>
+      [...(await pasted(desk('question age "How old are you?"\n  <|>'), clipboard))!.text.matchAll(/ (-?\d+) "(\d[^"]*|Under[^"]*)"/g)].map(
+        ([, code, label]) => `${code} ${label}`,
+      );
+    assert.deepEqual(await labels("17-29 years\n30-49 years\n50 or older"), ["1 17-29 years", "2 30-49 years", "3 50 or older"]);
+    assert.deepEqual(await labels("Under 17\n17–29\n30+ years"), ["1 Under 17", "2 17–29", "3 30+ years"]);
+    assert.deepEqual(await labels("a) 17 - 29\nb) 30 - 49"), ["1 17 - 29", "2 30 - 49"]);
+    assert.deepEqual(await labels("7 = 17–29\n8 = 30–49"), ["7 17–29", "8 30–49"]);
+  });
   for (const [what, marked, clipboard] of [
     ["a single sentence", desk('dimension more "More" {\n    <|>\n  }'), "The staff are polite"],
     ["statements of the language", desk('dimension more "More" {\n    <|>\n  }'), 'A1 "is open"\nA2 "is fast"\n'],

@@ -78,13 +78,7 @@ export function keyboard(person: Person): Hands {
     },
     async repair(title) {
       const fix = page.locator(".action-widget .monaco-list-row.action.focused", { hasText: title });
-      await person.sees(title, async () => {
-        await person.press("Escape", "Control+.");
-        return fix.waitFor({ timeout: 2000 }).then(
-          () => true,
-          () => false,
-        );
-      });
+      await person.lightBulb(fix);
       await person.picture("5 repair");
       await person.press("Enter");
     },

@@ -201,6 +201,21 @@ export class Person {
     await this.page.locator(".codelens-decoration", { hasText: preview }).first().waitFor();
   }
 
+  /**
+   * Opens the light bulb's list, and waits for an entry of it. The list may be long in coming: whoever presses the same keys when it is there accepts
+   * what is in front.
+   */
+  lightBulb(entry: Locator): Promise<void> {
+    return this.sees("the light bulb's list", async () => {
+      if (await entry.isVisible()) return true;
+      await this.press("Escape", "Control+.");
+      return entry.waitFor({ timeout: 10_000 }).then(
+        () => true,
+        () => false,
+      );
+    });
+  }
+
   notification(text: string): Promise<void> {
     return this.page.locator(".notifications-toasts .notification-list-item", { hasText: text }).first().waitFor();
   }

@@ -26,11 +26,7 @@ describe("a person who splits an item", function () {
     // The light bulb has what is asked for when the finding is there.
     await page.locator(".squiggly-warning").first().waitFor();
     const split = page.locator(".action-widget .monaco-list-row.action", { hasText: "Split S1 into 2 items" }).first();
-    await person.sees("the light bulb's list", async () => {
-      await person.press("Escape", "Control+.");
-      await page.waitForTimeout(500);
-      return split.isVisible();
-    });
+    await person.lightBulb(split);
     await split.click();
     const panel = page.locator(".part.panel");
     await panel.getByRole("button", { name: "Apply" }).waitFor();

@@ -74,9 +74,8 @@ describe("a person at the editor", function () {
     await person.goBehind("mean(perception");
     await person.type("s");
     await page.locator(".squiggly-error").first().waitFor();
-    await person.press("Control+.");
     const fix = page.locator(".action-widget .monaco-list-row.action", { hasText: "perception" }).first();
-    await fix.waitFor();
+    await person.lightBulb(fix);
     await person.picture("light bulb");
     await fix.click();
     await page.locator(".squiggly-error").first().waitFor({ state: "detached" });

@@ -2,7 +2,7 @@
 
 import type { IToken } from "chevrotain";
 import type { Message } from "../../messages/message.ts";
-import type { PastingBlock } from "../pastedRun.ts";
+import type { PastedPlace } from "../pastedRun.ts";
 import type { Word } from "../tokens.ts";
 import type { Statement } from "./statement.ts";
 
@@ -26,7 +26,7 @@ export interface Block {
   /** Whether two tokens start a statement whose beginning was left out, or that belongs to another block. */
   nameless(next: IToken, after: IToken): boolean;
   /** Where lists are pasted into that were written elsewhere. */
-  readonly pasted?: PastingBlock;
+  readonly pasted?: PastedPlace;
   /** Where keywords belong that do not belong here. */
   readonly elsewhere?: ReadonlyMap<Word, Message>;
   /** What to say of words that are no keyword and stand for none. */
