@@ -34,7 +34,7 @@ export function nameFrom(words: string): string {
   return cut.includes("_") ? cut.slice(0, cut.lastIndexOf("_")) : cut.slice(0, longest);
 }
 
-/** A name of the first words of a label that no other option has, which is then taken; it begins with `start` where they begin with no letter. */
+/** A name of the first words of a label that no other option has, which is then taken; it begins with `start` where they begin with a number. */
 export function nameOfLabel(label: string, taken = new Set<string>(), start = "option"): string {
   const words =
     label
@@ -43,7 +43,7 @@ export function nameOfLabel(label: string, taken = new Set<string>(), start = "o
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? [];
   const stem = words.slice(0, 3).join("_").slice(0, 24);
-  const base = /^[a-z]/.test(stem) ? stem : `${start}${stem && `_${stem}`}`;
+  const base = stem === "" ? "option" : /^[a-z]/.test(stem) ? stem : `${start}_${stem}`;
   let name = base;
   for (let count = 2; taken.has(name); count++) name = `${base}${count}`;
   taken.add(name);

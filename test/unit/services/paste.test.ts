@@ -82,6 +82,10 @@ describe("pasting a list", () => {
     const { text: begun } = (await below('question age "How old are you?" any of'))!;
     assert.ok(begun.includes(`question age "How old are you?" any of {\n${options}`), begun);
   });
+  it("names answers in other letters by their number", async () => {
+    const { text } = (await pasted(desk('question used "هل زرتها؟"\n  <|>'), "• نعم\n• لا\n"))!;
+    assert.ok(text.includes('one of {\n    option 1 "نعم"\n    option2 2 "لا"\n  }'), text);
+  });
   it("keeps ranges whole, with and without words behind them", async () => {
     const labels = async (clipboard: string) =>
       [...(await pasted(desk('question age "How old are you?"\n  <|>'), clipboard))!.text.matchAll(/ (-?\d+) "(\d[^"]*|Under[^"]*)"/g)].map(
